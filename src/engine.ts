@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { align, parseFrequencies, sketch, type Frequencies } from './alignment/index.ts';
+import { analyse, loadReader, type Reader } from './analysis/index.ts';
+import { readSource, type ReadOptions, type Source } from './article/index.ts';
+import { find, parseCues, type CueLexicon } from './findings/index.ts';
+import { candidatesFor, holds, record, recordUnread, type Ledger } from './ledger/index.ts';
+import type { Article, Entry, Unread } from './model/index.ts';
+
+/** What the stations need to know of English and the world; loaded once, handed in. */
+export interface Tools {
+  readonly reader: Reader;
+  readonly cues: CueLexicon;
+  readonly frequencies: Frequencies;
+}
+
+/** What became of one thing that was asked for. `known`: the ledger holds it already, so nothing was done. */
+export type Reading =
+  | { readonly kind: 'read'; readonly entry: Entry }
+  | { readonly kind: 'known'; readonly article: Article }
+  | Unread;
+
+export async function loadTools(): Promise<Tools> {
+  const text = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+  const [reader, cues, frequencies] = await Promise.all([
+    loadReader(text),
+    text('lexicon/cues.tsv').then(parseCues),
+    text('weights/document-frequencies.json').then(parseFrequencies),
+  ]);
+  return { reader, cues, frequencies };
+}
+
+/** One article through every station: analysed, searched, compared with what the ledger holds; not yet recorded. */
+async function work(article: Article, tools: Tools, ledger: Ledger): Promise<Entry> {
+  const analysis = analyse(article, tools.reader);
+  const findings = find(article, analysis, tools.cues);
+  const drawn = sketch(article, analysis, findings, tools.frequencies);
+  const alignments = align(drawn, await candidatesFor(ledger, drawn));
+  return { article, analysis, findings, sketch: drawn, alignments };
+}
+
+/** Reads a source to its end, article by article; each is in the ledger before it is handed out. */
+export async function* readInto(
+  ledger: Ledger,
+  source: Source,
+  tools: Tools,
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  for await (const found of readSource(source, options)) {
+    if (found.kind === 'unread') {
+      await recordUnread(ledger, found);
+      yield found;
+    } else if (await holds(ledger, found.id)) {
+      yield { kind: 'known', article: found };
+    } else {
+      const entry = await work(found, tools, ledger);
+      await record(ledger, entry);
+      yield { kind: 'read', entry };
+    }
+  }
+}

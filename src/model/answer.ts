@@ -1,0 +1,158 @@
+import type { Claim, Copy, Story } from './alignment.ts';
+import type { Language } from './analysis.ts';
+import type { Article } from './article.ts';
+import type { ArticleId, StatementRef, StoryId } from './id.ts';
+import type { Entity, Mention } from './mention.ts';
+import type { Span } from './span.ts';
+import type { Statement } from './statement.ts';
+import type { Unread } from './unread.ts';
+
+/** An article as a line of a list. */
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  /** `labelOf` the article. */
+  readonly label: string;
+  readonly file: string;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly publishedBy: Article['publishedBy'];
+  readonly language: Language;
+  readonly statements: number;
+}
+
+/** A statement with the passage that a reader must see to judge it. */
+export interface StatementInContext {
+  readonly ref: StatementRef;
+  readonly statement: Statement;
+  /** Who the speaker is, in words: the entity's name, or the words of the mention; null for none. */
+  readonly speaker: string | null;
+  readonly article: ArticleSummary;
+  /** The sentences that hold speaker, cue and content: `text` starts at `start` of the article's text. */
+  readonly passage: { readonly text: string; readonly start: number };
+}
+
+export interface SpeakerStatements {
+  /** Null: statements that the articles attribute to nobody. */
+  readonly speaker: string | null;
+  readonly statements: readonly StatementInContext[];
+}
+
+export interface StorySummary {
+  readonly id: StoryId;
+  /** The label of its earliest article. */
+  readonly label: string;
+  readonly articles: number;
+  readonly publishers: readonly string[];
+  readonly statements: number;
+  /** Of the articles whose publication time is known. */
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+}
+
+/** What the ledger holds, in numbers. */
+export interface Holdings {
+  readonly articles: number;
+  /** Articles kept and listed but not analysed, for they are not in English. */
+  readonly notAnalysed: number;
+  readonly statements: number;
+  readonly stories: number;
+  readonly copies: number;
+  readonly claims: number;
+  readonly unread: number;
+}
+
+export interface StoriesAnswer {
+  readonly kind: 'stories';
+  readonly holdings: Holdings;
+  readonly stories: readonly StorySummary[];
+  /** How many stories match, of which `stories` is the page asked for. */
+  readonly total: number;
+  readonly offset: number;
+}
+
+/** A claim with its statements, each in its context. */
+export interface ClaimInContext {
+  readonly claim: Claim;
+  readonly statements: readonly StatementInContext[];
+}
+
+/** A copy with its two articles and the words of each passage on both sides. */
+export interface CopyInContext {
+  readonly copy: Copy;
+  readonly from: ArticleSummary;
+  readonly to: ArticleSummary;
+  readonly wordings: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface StoryAnswer {
+  readonly kind: 'story';
+  readonly story: Story;
+  readonly label: string;
+  readonly articles: readonly ArticleSummary[];
+  /** Most statements first, those without a speaker last. */
+  readonly speakers: readonly SpeakerStatements[];
+  readonly copies: readonly CopyInContext[];
+  readonly claims: readonly ClaimInContext[];
+}
+
+export interface ArticleAnswer {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly language: Language;
+  readonly sentences: readonly Span[];
+  readonly names: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  readonly story: StorySummary | null;
+  readonly copies: readonly CopyInContext[];
+}
+
+export interface StatementAnswer {
+  readonly kind: 'statement';
+  readonly found: StatementInContext;
+  readonly claims: readonly ClaimInContext[];
+}
+
+export interface ClaimAnswer {
+  readonly kind: 'claim';
+  readonly found: ClaimInContext;
+}
+
+/** What holds across all articles of the ledger. */
+export interface AcrossAnswer {
+  readonly kind: 'across';
+  readonly stories: readonly Story[];
+  readonly copies: readonly Copy[];
+  readonly claims: readonly Claim[];
+}
+
+export interface UnreadAnswer {
+  readonly kind: 'unread';
+  readonly unread: readonly (Unread & { readonly at: string })[];
+}
+
+/** Nothing in the ledger has that id, or more than one thing has. */
+export interface NotFoundAnswer {
+  readonly kind: 'not-found';
+  readonly id: string;
+  /** Ids that begin with what was asked for, where it was ambiguous. */
+  readonly matches: readonly string[];
+}
+
+export type Answer =
+  | StoriesAnswer
+  | StoryAnswer
+  | ArticleAnswer
+  | StatementAnswer
+  | ClaimAnswer
+  | AcrossAnswer
+  | UnreadAnswer
+  | NotFoundAnswer;
+
+/** Which answers a question can get. */
+export interface AnswerTo {
+  stories: StoriesAnswer;
+  across: AcrossAnswer;
+  unread: UnreadAnswer;
+  show: StoryAnswer | ArticleAnswer | StatementAnswer | ClaimAnswer | NotFoundAnswer;
+}

@@ -1,0 +1,32 @@
+declare const brand: unique symbol;
+
+/** A string that only its own maker may pass for an id of that kind. Ids are derived from content. */
+export type Id<Kind extends string> = string & { readonly [brand]: Kind };
+
+export type ArticleId = Id<'article'>;
+export type StoryId = Id<'story'>;
+export type ClaimId = Id<'claim'>;
+/** Unique within its article: `e1`, `e2` … */
+export type EntityId = Id<'entity'>;
+/** Unique within its article: `s1`, `s2` … */
+export type StatementId = Id<'statement'>;
+/** A statement among all: `<article id>#s1`. */
+export type StatementRef = Id<'statement-ref'>;
+
+/** Vouches that `value` is an id of the kind asked for; only code that mints or stores ids calls it. */
+export function toId<Kind extends string>(value: string): Id<Kind> {
+  return value as Id<Kind>;
+}
+
+export function toStatementRef(article: ArticleId, statement: StatementId): StatementRef {
+  return toId(`${article}#${statement}`);
+}
+
+/** The two halves of a statement's reference; undefined where it is not one. */
+export function splitStatementRef(
+  ref: string,
+): { readonly article: ArticleId; readonly statement: StatementId } | undefined {
+  const at = ref.indexOf('#');
+  if (at < 1 || at === ref.length - 1) return undefined;
+  return { article: toId(ref.slice(0, at)), statement: toId(ref.slice(at + 1)) };
+}
