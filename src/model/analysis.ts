@@ -30,9 +30,18 @@ export interface Analysis {
   readonly heads: Int32Array;
   /** Index into `RELATIONS`. */
   readonly relations: Uint8Array;
+  /** `start, end` of each quotation: what stands in quotation marks, marks included. */
+  readonly quotationSpans: Uint32Array;
   readonly names: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly madeBy: string;
+}
+
+export function quotationsOf(analysis: Analysis): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < analysis.quotationSpans.length; i += 2)
+    spans.push([cell(analysis.quotationSpans, i), cell(analysis.quotationSpans, i + 1)]);
+  return spans;
 }
 
 /** First and last token index of something, both included. */

@@ -12,5 +12,6 @@ export * from './question.ts';
 export * from './sketch.ts';
 export * from './span.ts';
 export * from './statement.ts';
+export * from './table.ts';
 export * from './tag.ts';
 export * from './unread.ts';

@@ -29,6 +29,8 @@ export interface Sketch {
   readonly termWeights: Float32Array;
   /** Keys under which the ledger files the sketch: articles that share one are candidates for each other. */
   readonly keys: Uint32Array;
+  /** First and last word of each stretch between quotation marks, whether or not a statement was found there. */
+  readonly quotations: Uint32Array;
   readonly quotedStatements: readonly QuotedStatement[];
 }
 

@@ -1,0 +1,30 @@
+import { isAnalysed, partsOf, spanOfPart, type Analysis, type Article } from '../model/index.ts';
+import { tellLanguage } from './language.ts';
+import { nameEverybody } from './coreference/name-everybody.ts';
+import type { Reader } from './reader.ts';
+import { findQuotations } from './sentences/find-quotations.ts';
+import { fillTokenTable } from './token-table.ts';
+
+const MADE_BY = 'plain-reader@1';
+
+/**
+ * Reads an article's English: sentences, tokens, quotations, names and who they are. Furniture is not read. An article in
+ * another language gets its language and nothing else.
+ *
+ * @example analyse(article, reader).entities[0]?.name // 'Lloyd Austin'
+ */
+export function analyse(article: Article, reader: Reader): Analysis {
+  const prose = partsOf(article, 'headline', 'body', 'caption').map(spanOfPart);
+  const language = tellLanguage(prose.map((span) => article.text.slice(...span)).join('\n'));
+  const read = isAnalysed({ language }) ? prose : [];
+  const bare: Analysis = {
+    kind: 'analysis',
+    language,
+    ...fillTokenTable(article.text, read, reader),
+    quotationSpans: Uint32Array.from(findQuotations(article.text, read).flat()),
+    names: [],
+    entities: [],
+    madeBy: MADE_BY,
+  };
+  return { ...bare, ...nameEverybody(article.text, bare, reader) };
+}

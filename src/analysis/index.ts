@@ -1,0 +1,2 @@
+export { analyse } from './analyse.ts';
+export { loadReader, type Reader } from './reader.ts';
