@@ -1,0 +1,27 @@
+import { toJson, type Answer } from '../model/index.ts';
+
+/** A path with `.json` at its end asks for the same answer as JSON. */
+const TWIN = '.json';
+
+/**
+ * What a path's last segment asks for.
+ *
+ * @example toWanted('a1.json') // { id: 'a1', asJson: true }
+ */
+export function toWanted(segment: string): { readonly id: string; readonly asJson: boolean } {
+  const asJson = segment.endsWith(TWIN);
+  return { id: asJson ? segment.slice(0, -TWIN.length) : segment, asJson };
+}
+
+/** An answer as JSON; 404 where nothing was found. */
+export function toJsonResponse(answer: Answer): Response {
+  return new Response(`${toJson(answer)}\n`, {
+    status: answer.kind === 'not-found' ? 404 : 200,
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
+
+/** What went wrong, in a sentence, for a program that asked for JSON. */
+export function toJsonError(sentence: string, status: number): Response {
+  return Response.json({ error: sentence }, { status });
+}

@@ -1,0 +1,140 @@
+import { html } from 'hono/html';
+import {
+  isAnalysed,
+  isDenial,
+  labelOf,
+  NOT_LOOKED_FOR,
+  wordingOf,
+  type ArticleAnswer,
+  type EntityId,
+  type Statement,
+} from '../../model/index.ts';
+import { copyComparison } from './blocks/copy-comparison.ts';
+import { publisherOf } from './blocks/article-line.ts';
+import type { Html } from './html.ts';
+import { layout } from './layout.ts';
+import { articleText, titleBlockOf } from './text/article-text.ts';
+import { countInWords } from './words/count-in-words.ts';
+import { publicationInWords } from './words/date-in-words.ts';
+import { languageInWords } from './words/language-in-words.ts';
+import { pathTo } from './words/path-to.ts';
+import { shorten } from './words/shorten.ts';
+
+/** Copies shown; the JSON has them all. */
+const COPIES = 20;
+
+function unknown(what: string): Html {
+  return html`<span class="unknown">${what}</span>`;
+}
+
+/** A link only where it leads to a page of the web; any other address is shown and not followed. */
+function addressOf(url: string): Html {
+  const isWeb = URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+  return isWeb ? html`<a href="${url}" rel="noopener noreferrer">${url}</a>` : html`<bdi>${url}</bdi>`;
+}
+
+function facts({ article, language, story }: ArticleAnswer): Html {
+  const rows: readonly (readonly [string, Html | string])[] = [
+    ['Publisher', publisherOf(article)],
+    [
+      'Author',
+      article.author === null ? unknown('author unknown') : html`<bdi>${shorten(article.author, 120)}</bdi>`,
+    ],
+    ['Published', publicationInWords(article)],
+    ['Language', languageInWords(language)],
+    [
+      'Story',
+      story === null
+        ? unknown('none')
+        : html`<a href="${pathTo.story(story.id)}" dir="auto">${shorten(story.label, 120)}</a>`,
+    ],
+    ['Read from', html`<bdi>${article.file}</bdi>`],
+    ...(article.url === null ? [] : [['Address', addressOf(article.url)] as const]),
+    ['Digest of the bytes', html`<code>${article.digest}</code>`],
+  ];
+  return html`<section aria-labelledby="facts">
+    <h2 id="facts">The article</h2>
+    <dl class="facts">
+      ${rows.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+type NameById = ReadonlyMap<EntityId | null | undefined, string>;
+
+function statementLine({ article }: ArticleAnswer, nameById: NameById, statement: Statement): Html {
+  const words = wordingOf(article.text, statement.speaker?.spans ?? []);
+  const name = nameById.get(statement.speaker?.entity) ?? words;
+  const speaker =
+    statement.speaker === null ? unknown('nobody named') : html`<bdi>${shorten(name, 80)}</bdi>`;
+  return html`<li${statement.within === null ? '' : html` class="within"`}>
+    <a href="#${encodeURIComponent(statement.id)}" data-item data-lights="${statement.id}">
+      <b>${speaker}</b>
+      <i><bdi>${shorten(wordingOf(article.text, statement.cue.spans), 40)}</bdi></i>
+      ${isDenial(statement) ? html`<span class="chip denial">denial</span>` : ''}
+      <span class="said">${shorten(wordingOf(article.text, statement.content.spans), 140)}</span>
+    </a>
+  </li>`;
+}
+
+const legend = html`<p class="legend" aria-label="How the findings are marked">
+  <mark class="speaker">speaker</mark> <mark class="cue">cue</mark> <mark class="content">what is said</mark>
+  <span class="name">name</span> <span class="furniture">furniture</span>
+</p>`;
+
+function statementList(answer: ArticleAnswer): Html {
+  if (!isAnalysed(answer)) return html``;
+  const nameById: NameById = new Map(answer.entities.map(({ id, name }) => [id, name]));
+  return html`<section aria-labelledby="statements">
+    <h2 id="statements">Statements <span class="count">${answer.statements.length}</span></h2>
+    ${legend}
+    <ol class="plain statement-list">
+      ${answer.statements.map((statement) => statementLine(answer, nameById, statement))}
+    </ol>
+    ${answer.statements.length === 0 ? html`<p class="empty">None was found.</p>` : ''}
+    <p class="meta">Not looked for yet: ${NOT_LOOKED_FOR.join(', ')}.</p>
+  </section>`;
+}
+
+function notice({ language }: ArticleAnswer): Html | string {
+  if (isAnalysed({ language })) return '';
+  return html`<p class="notice">
+    ${language.code === null ? 'Its language could not be told' : `In ${languageInWords(language)}, not in English`}:
+    the article is kept and listed, not analysed.
+  </p>`;
+}
+
+function copies({ copies }: ArticleAnswer): Html | string {
+  if (copies.length === 0) return '';
+  const hidden = copies.length - COPIES;
+  return html`<section class="column" aria-labelledby="copies">
+    <h2 id="copies">Copies <span class="count">${copies.length}</span></h2>
+    ${copies.slice(0, COPIES).map(copyComparison)}
+    ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more copy', 'more copies')}, in the JSON of this page</p>` : ''}
+  </section>`;
+}
+
+/** An article: its text laid out by its parts, with what was found in it marked in place, and a list of that. */
+export function articlePage(answer: ArticleAnswer): Html {
+  const { article } = answer;
+  const label = labelOf(article);
+  const heading = titleBlockOf(answer) === undefined ? html`<h1 dir="auto">${shorten(label, 300)}</h1>` : '';
+  return layout({
+    title: shorten(label, 100),
+    main: html`<div class="wide reading">
+      <div class="column">
+        <p class="eyebrow">${publisherOf(article)} · ${publicationInWords(article)}</p>
+        ${heading} ${notice(answer)} ${articleText(answer)}
+      </div>
+      <div class="aside">${statementList(answer)} ${facts(answer)}</div>
+      ${copies(answer)}
+    </div>`,
+    twin: `${pathTo.article(article.id)}.json`,
+  });
+}

@@ -1,0 +1,42 @@
+import { html } from 'hono/html';
+import type { StatementId } from '../../../model/index.ts';
+import type { Html } from '../html.ts';
+import type { FindingMark, MarkRole } from './finding-mark.ts';
+import type { Segment } from './split-by-marks.ts';
+
+const ROLES: readonly MarkRole[] = ['content', 'speaker', 'cue', 'name'];
+
+/** For each segment the statements that begin there, so that `#s1` leads to the place. */
+export function anchorsOf(
+  segments: readonly Segment<FindingMark>[],
+): ReadonlyMap<Segment<FindingMark>, readonly StatementId[]> {
+  const anchored = new Set<StatementId>();
+  return new Map(
+    segments.map((segment) => {
+      const begins: StatementId[] = [];
+      for (const { statement } of segment.marks) {
+        if (statement === null || anchored.has(statement)) continue;
+        anchored.add(statement);
+        begins.push(statement);
+      }
+      return [segment, begins];
+    }),
+  );
+}
+
+/**
+ * One segment, escaped; its text content is exactly the segment's text. Classes name the roles on it, `data-of` the
+ * statements, so that a stylesheet and a script can tell them apart.
+ */
+export function renderSegment(text: string, { start, end, marks }: Segment<FindingMark>): Html | string {
+  const words = text.slice(start, end);
+  if (marks.length === 0) return words;
+  const contents = marks.filter((mark) => mark.role === 'content').length;
+  const roles = ROLES.filter((role) => marks.some((mark) => mark.role === role));
+  const classes = [...roles, ...(contents > 1 ? ['deep'] : [])].join(' ');
+  const hint = marks.findLast((mark) => mark.hint !== null)?.hint ?? null;
+  const title = hint === null || hint === words ? '' : html` title="${hint}"`;
+  const statements = new Set(marks.flatMap((mark) => (mark.statement === null ? [] : [mark.statement])));
+  if (statements.size === 0) return html`<span class="${classes}" ${title}>${words}</span>`;
+  return html`<mark class="${classes}" data-of="${[...statements].join(' ')}" ${title}>${words}</mark>`;
+}

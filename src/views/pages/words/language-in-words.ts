@@ -1,0 +1,18 @@
+import { html } from 'hono/html';
+import type { Language } from '../../../model/index.ts';
+import type { Html } from '../html.ts';
+
+/** The language's English name. @example languageInWords({ code: 'de', confidence: 1 }) // 'German' */
+export function languageInWords({ code }: Language): string {
+  if (code === null) return 'language unknown';
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code; // not a language tag, so that is all there is to say
+  }
+}
+
+/** `lang` for assistive technology (empty where unknown) and the direction that the letters themselves ask for. */
+export function languageAttributes({ code }: Language): Html {
+  return html`lang="${code ?? ''}" dir="auto"`;
+}

@@ -1,0 +1,25 @@
+import {
+  splitStatementRef,
+  type ArticleId,
+  type ClaimId,
+  type StatementRef,
+  type StoryId,
+} from '../../../model/index.ts';
+
+/** Where each thing has its page. Each path with `.json` after it is the same answer as JSON. */
+export const pathTo = {
+  story: (id: StoryId): string => `/stories/${encodeURIComponent(id)}`,
+  article: (id: ArticleId): string => `/articles/${encodeURIComponent(id)}`,
+  claim: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}`,
+  /** Leads on to the statement's place in its article. */
+  statement: (ref: StatementRef): string => `/statements/${encodeURIComponent(ref)}`,
+  /** Any id; leads on to the page of what it is. */
+  anything: (id: string): string => `/show/${encodeURIComponent(id)}`,
+};
+
+/** The place in its article where a statement stands. @example pathToPlace(toId('a1#s2')) // '/articles/a1#s2' */
+export function pathToPlace(ref: StatementRef): string {
+  const halves = splitStatementRef(ref);
+  if (halves === undefined) return pathTo.statement(ref);
+  return `${pathTo.article(halves.article)}#${encodeURIComponent(halves.statement)}`;
+}

@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseHTML } from 'linkedom';
+import type { StoryAnswer } from '../model/index.ts';
+import { askFixtures, doorClaim, ferryStory } from './pages/fixtures/desk.fixture.ts';
+import { createDesk, type Ask } from './routes.ts';
+
+const desk = createDesk(askFixtures);
+
+const PAGES = [
+  ['/', '/index.json'],
+  ['/stories/st1ferry', '/stories/st1ferry.json'],
+  ['/articles/a100agency', '/articles/a100agency.json'],
+  ['/claims/c1door', '/claims/c1door.json'],
+  ['/unread', '/unread.json'],
+] as const;
+
+async function get(path: string, init?: RequestInit): Promise<Response> {
+  return await desk.fetch(new Request(`http://localhost:4747${path}`, init));
+}
+
+async function pageAt(path: string, from = desk): Promise<Document> {
+  const answer = await from.fetch(new Request(`http://localhost${path}`));
+  return parseHTML(await answer.text()).document;
+}
+
+/** A desk that shows one answer, whatever it is asked. */
+function deskOf(answer: StoryAnswer) {
+  return createDesk((() => Promise.resolve(answer)) as unknown as Ask);
+}
+
+for (const [path, twin] of PAGES) {
+  test(`${path} is a page, and ${twin} the same answer as JSON, linked from it`, async () => {
+    const page = await get(path);
+    assert.equal(page.status, 200);
+    assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
+    const document = await pageAt(path);
+    assert.equal(document.querySelector('link[rel=alternate]')?.getAttribute('href'), twin);
+    assert.equal(document.querySelectorAll('h1').length, 1);
+    const json = await get(twin);
+    assert.equal(json.headers.get('content-type'), 'application/json');
+    assert.ok('kind' in ((await json.json()) as object));
+  });
+
+  test(`${path} says nothing about truth`, async () => {
+    const document = await pageAt(path);
+    assert.doesNotMatch(document.body.textContent, /\b(true|truth|false|fake|fact-check\w*)\b/i);
+  });
+
+  test(`the headings of ${path} skip no level`, async () => {
+    const document = await pageAt(path);
+    const levels = [...document.querySelectorAll('main :is(h1,h2,h3,h4)')].map((heading) =>
+      Number(heading.tagName[1]),
+    );
+    levels.reduce((above, level) => {
+      assert.ok(level <= above + 1, `h${level} under h${above}`);
+      return level;
+    }, 0);
+  });
+}
+
+test('the list says what the ledger holds, what could not be read and what was not analysed', async () => {
+  const { body } = await pageAt('/');
+  assert.match(body.textContent, /12\u00a0articles · 38\u00a0statements · 8\u00a0stories/);
+  assert.match(body.textContent, /2 could not be read/);
+  assert.match(body.textContent, /1 not in English, not analysed/);
+});
+
+test('a search keeps its words, in the box and in the twin', async () => {
+  const document = await pageAt('/?q=ferry+%26+%22port%22');
+  assert.equal(document.querySelector('input[name=q]')?.getAttribute('value'), 'ferry & "port"');
+  assert.equal(
+    document.querySelector('link[rel=alternate]')?.getAttribute('href'),
+    '/index.json?q=ferry+%26+%22port%22',
+  );
+  assert.match(document.body.textContent, /No story has/);
+});
+
+test('an offset that is none is the beginning', async () => {
+  for (const offset of ['-1', '1e9', 'NaN', '99999999999999']) {
+    assert.equal(
+      ((await (await get(`/index.json?offset=${offset}`)).json()) as { offset: number }).offset,
+      0,
+    );
+  }
+});
+
+test('a story groups its statements by speaker and opens each to its passage', async () => {
+  const document = await pageAt('/stories/st1ferry');
+  const [marrow] = document.querySelectorAll('section.speaker');
+  assert.match(marrow?.querySelector('h3')?.textContent ?? '', /Ilse Marrow\s+4\u00a0statements/);
+  const passage = marrow?.querySelector('details blockquote');
+  assert.equal(passage?.querySelector('mark.cue')?.textContent, 'said');
+  assert.equal(marrow?.querySelector('details a')?.getAttribute('href'), '/articles/a100agency#s1');
+});
+
+test('a claim says who reported it and who denied it, and that independence is not established', async () => {
+  const words = (await pageAt('/claims/c1door')).body.textContent.replace(/\s+/g, ' ');
+  assert.match(words, /reported by Northern Wire, The Veldmar Courier, publisher unknown/);
+  assert.match(words, /denied by Skerry Lines \(in Northern Wire, The Veldmar Courier\)/);
+  assert.match(words, /independence not established/);
+  assert.equal(doorClaim.claim.roots, null);
+});
+
+test('a copy stands side by side, and says so where its direction is not known', async () => {
+  const [known, unknown] = (await pageAt('/stories/st1ferry')).querySelectorAll('details.copy');
+  assert.match(known?.textContent ?? '', /has it from/);
+  assert.equal(known?.querySelectorAll('.pair blockquote').length, 4);
+  assert.match(unknown?.textContent ?? '', /which had it first is not known/);
+});
+
+test('an article in another language says that it was not analysed', async () => {
+  const document = await pageAt('/articles/a104hafenbote');
+  assert.match(document.querySelector('.notice')?.textContent ?? '', /In German, not in English/);
+  assert.equal(document.querySelector('article')?.getAttribute('lang'), 'de');
+});
+
+test('the beginning of an id, or the wrong room, leads to the one address', async () => {
+  const places = [
+    ['/stories/st1', '/stories/st1ferry'],
+    ['/show/a100', '/articles/a100agency'],
+    ['/stories/a100agency', '/articles/a100agency'],
+    ['/stories/st1.json', '/stories/st1ferry.json'],
+    ['/statements/a100agency%23s3', '/articles/a100agency#s3'],
+  ] as const;
+  for (const [path, place] of places) {
+    const answer = await get(path);
+    assert.deepEqual([answer.status, answer.headers.get('location')], [302, place]);
+  }
+  const twin = await get('/statements/a100agency%23s3.json');
+  assert.equal(((await twin.json()) as { kind: string }).kind, 'statement');
+});
+
+test('an id of nothing, and one of several things, are not found and say why', async () => {
+  assert.equal((await get('/stories/nothing')).status, 404);
+  assert.equal((await get('/stories/nothing.json')).status, 404);
+  assert.equal((await get('/no/such/page')).status, 404);
+  assert.equal((await get(`/stories/${'x'.repeat(5000)}`)).status, 404);
+  assert.equal((await get('/stories/%E0%A4%A')).status, 404);
+  const document = await pageAt('/show/a10');
+  assert.match(document.body.textContent, /More than one thing has an id that begins with/);
+  assert.equal(document.querySelectorAll('main li a').length, 5);
+});
+
+test('every response forbids what the desk does not need', async () => {
+  const paths = [...PAGES.flat(), '/style.css', '/desk.js', '/nothing', '/show/a100'];
+  for (const path of paths) {
+    const { headers } = await get(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.match(
+      policy,
+      /default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:/,
+      path,
+    );
+    assert.match(policy, /base-uri 'none'; form-action 'self'; frame-ancestors 'none'/);
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(headers.get('referrer-policy'), 'no-referrer');
+    assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
+    assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
+    assert.ok(headers.has('permissions-policy'));
+  }
+});
+
+test('no page has a script or a style within it', async () => {
+  for (const path of [...PAGES.map(([page]) => page), '/stories/st9hostile', '/articles/a900hostile']) {
+    const document = await pageAt(path);
+    assert.deepEqual(
+      [...document.querySelectorAll('script')].map((script) => script.getAttribute('src')),
+      ['/desk.js'],
+    );
+    assert.equal(
+      document.querySelectorAll('style, [style], [onclick], [onmouseover], [onerror], iframe, img').length,
+      0,
+    );
+  }
+});
+
+test('an address that is not of the web is shown and not linked', async () => {
+  const document = await pageAt('/articles/a900hostile');
+  assert.match(document.body.textContent, /javascript:alert/);
+  assert.equal(document.querySelectorAll('a[href^="javascript"]').length, 0);
+  const web = (await pageAt('/articles/a100agency')).querySelector('a[href^="https:"]');
+  assert.equal(web?.getAttribute('rel'), 'noopener noreferrer');
+});
+
+test('only names of this machine are answered, unless the desk was given another', async () => {
+  const statusAt = async (host: string, given?: string): Promise<number> => {
+    const asked = createDesk(askFixtures, given === undefined ? {} : { host: given });
+    return (await asked.fetch(new Request(`http://${host}/`))).status;
+  };
+  for (const host of ['localhost', 'LOCALHOST:80', '127.0.0.1:4747', '[::1]:4747'])
+    assert.equal(await statusAt(host), 200);
+  for (const host of [
+    'rebound.example',
+    'localhost.rebound.example',
+    '192.0.2.7',
+    '127.0.0.1.rebound.example',
+  ]) {
+    assert.equal(await statusAt(host), 421, host);
+  }
+  assert.equal(await statusAt('newsroom.example', 'newsroom.example'), 200);
+  assert.equal(await statusAt('192.0.2.7', '0.0.0.0'), 200);
+  assert.equal(await statusAt('rebound.example', '0.0.0.0'), 421);
+});
+
+test('the desk is read only', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    const answer = await get('/', { method });
+    assert.deepEqual([answer.status, answer.headers.get('allow')], [405, 'GET, HEAD']);
+  }
+  const head = await get('/', { method: 'HEAD' });
+  assert.deepEqual([head.status, await head.text()], [200, '']);
+});
+
+test('a failure shows no internals, and is told to whoever runs the desk', async () => {
+  const told: unknown[] = [];
+  const failing = createDesk(() => Promise.reject(new Error('no such table: secrets')), {
+    onFailure: (error) => told.push(error),
+  });
+  for (const path of ['/', '/index.json', '/stories/x.json']) {
+    const answer = await failing.fetch(new Request(`http://localhost${path}`));
+    assert.equal(answer.status, 500);
+    assert.doesNotMatch(await answer.text(), /secrets|Error:|at \w+ \(/);
+    assert.ok(answer.headers.has('content-security-policy'));
+  }
+  assert.equal(told.length, 3);
+});
+
+test('a story of 5,000 statements is a page that loads, and all of it is a link away', async () => {
+  const [first] = ferryStory.speakers[0]?.statements ?? [];
+  assert.ok(first);
+  const speakers = Array.from({ length: 50 }, (_, i) => ({
+    speaker: `Speaker ${i}`,
+    statements: Array(100).fill(first),
+  }));
+  const large = deskOf({ ...ferryStory, speakers });
+  const sizeOf = async (path: string): Promise<number> =>
+    (await (await large.fetch(new Request(`http://localhost${path}`))).text()).length;
+  assert.ok((await sizeOf('/stories/st1ferry')) < 1_000_000);
+  assert.ok((await sizeOf('/stories/st1ferry?all')) < 12_000_000);
+  const document = await pageAt('/stories/st1ferry', large);
+  assert.match(document.body.textContent, /and 92\u00a0more statements: show all/);
+});
+
+test('the browser’s script is one file of plain JavaScript, and nothing else of the house is served', async () => {
+  const answer = await get('/desk.js');
+  assert.equal(answer.headers.get('content-type'), 'text/javascript; charset=utf-8');
+  const code = await answer.text();
+  assert.match(code, /showModal/);
+  assert.doesNotMatch(code, /querySelector<|: Record<|^import /m);
+  assert.equal((await get('/client/desk.ts')).status, 404);
+  assert.equal((await get('/client/..%2Froutes.ts')).status, 404);
+});

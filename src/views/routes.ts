@@ -1,0 +1,130 @@
+import { Hono, type Context } from 'hono';
+import type { AnswerTo, Question } from '../model/index.ts';
+import { toJsonError, toJsonResponse, toWanted } from './api.ts';
+import { loadAssets } from './desk-assets.ts';
+import { articlePage } from './pages/article-page.ts';
+import { claimPage } from './pages/claim-page.ts';
+import { failurePage } from './pages/failure-page.ts';
+import type { Html } from './pages/html.ts';
+import { notFoundPage } from './pages/not-found-page.ts';
+import { STORIES_A_PAGE, storiesPage } from './pages/stories-page.ts';
+import { storyPage } from './pages/story-page.ts';
+import { unreadPage } from './pages/unread-page.ts';
+import { pathTo, pathToPlace } from './pages/words/path-to.ts';
+import { refuseChanges, refuseForeignHosts, setSecurityHeaders } from './protect-desk.ts';
+
+/** Whom the desk asks: the ledger, or in a test a hand-made answer. */
+export type Ask = <Asked extends Question>(question: Asked) => Promise<AnswerTo[Asked['kind']]>;
+
+export interface DeskSettings {
+  /** What the desk listens on, and so the name it answers to beside those of loopback. */
+  readonly host?: string;
+  /** Told of every error that a reader sees only as "could not answer". */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** A web application in web-standard terms. */
+export interface Desk {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
+type Shown = AnswerTo['show'];
+
+const LONGEST_SEARCH = 200;
+const LONGEST_ID = 200;
+
+/** The one path at which an answer stands, as a page or as JSON. */
+function pathOf(answer: Exclude<Shown, { kind: 'not-found' }>, asJson: boolean): string {
+  const twin = (path: string): string => (asJson ? `${path}.json` : path);
+  switch (answer.kind) {
+    case 'story':
+      return twin(pathTo.story(answer.story.id));
+    case 'article':
+      return twin(pathTo.article(answer.article.id));
+    case 'claim':
+      return twin(pathTo.claim(answer.found.claim.id));
+    case 'statement':
+      return asJson ? twin(pathTo.statement(answer.found.ref)) : pathToPlace(answer.found.ref);
+  }
+}
+
+function pageOf(answer: Exclude<Shown, { kind: 'statement' }>, all: boolean): Html {
+  switch (answer.kind) {
+    case 'story':
+      return storyPage(answer, all);
+    case 'article':
+      return articlePage(answer);
+    case 'claim':
+      return claimPage(answer);
+    case 'not-found':
+      return notFoundPage(answer);
+  }
+}
+
+function offsetOf(context: Context): number {
+  const asked = context.req.query('offset') ?? '';
+  return /^\d{1,9}$/.test(asked) ? Number(asked) : 0;
+}
+
+/**
+ * The desk: every page and its JSON twin, each the rendering of one answer.
+ *
+ * @example await createDesk(ask).fetch(new Request('http://localhost/index.json')) // 200, the list of stories
+ */
+export function createDesk(ask: Ask, { host = '127.0.0.1', onFailure }: DeskSettings = {}): Desk {
+  const app = new Hono();
+  app.use(setSecurityHeaders(), refuseForeignHosts(host), refuseChanges);
+  app.use(async (context, next) => {
+    await next();
+    context.header('Cache-Control', 'no-cache'); // the ledger may have grown
+  });
+
+  for (const [path, { contentType, body }] of loadAssets()) {
+    app.get(path, (context) => context.body(body, 200, { 'Content-Type': contentType }));
+  }
+
+  const stories = async (context: Context, asJson: boolean): Promise<Response> => {
+    const search = (context.req.query('q') ?? '').trim().slice(0, LONGEST_SEARCH);
+    const answer = await ask({
+      kind: 'stories',
+      offset: offsetOf(context),
+      limit: STORIES_A_PAGE,
+      ...(search !== '' && { search }),
+    });
+    return asJson ? toJsonResponse(answer) : context.html(storiesPage(answer, search));
+  };
+  app.get('/', (context) => stories(context, false));
+  app.get('/index.json', (context) => stories(context, true));
+
+  app.get('/unread', async (context) => context.html(unreadPage(await ask({ kind: 'unread' }))));
+  app.get('/unread.json', async () => toJsonResponse(await ask({ kind: 'unread' })));
+
+  app.get('/:room{stories|articles|claims|statements|show}/:id', async (context) => {
+    const { id, asJson } = toWanted(context.req.param('id'));
+    if (id.length > LONGEST_ID) return context.notFound();
+    const answer = await ask({ kind: 'show', id });
+    if (answer.kind === 'not-found') {
+      return asJson ? toJsonResponse(answer) : context.html(notFoundPage(answer), 404);
+    }
+    const path = pathOf(answer, asJson);
+    const { room } = context.req.param();
+    const asked = `/${room}/${encodeURIComponent(id)}${asJson ? '.json' : ''}`;
+    if (asked !== path) return context.redirect(path);
+    if (asJson || answer.kind === 'statement') return toJsonResponse(answer);
+    return context.html(pageOf(answer, context.req.query('all') !== undefined));
+  });
+
+  const isTwin = (context: Context): boolean => toWanted(context.req.path).asJson;
+  app.notFound((context) =>
+    isTwin(context)
+      ? toJsonError('This desk has nothing at that address.', 404)
+      : context.html(notFoundPage(null), 404),
+  );
+  app.onError((error, context) => {
+    onFailure?.(error);
+    return isTwin(context)
+      ? toJsonError('The desk could not answer.', 500)
+      : context.html(failurePage(), 500);
+  });
+  return app;
+}
