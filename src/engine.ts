@@ -1,13 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { align, parseFrequencies, sketch, type Frequencies } from './alignment/index.ts';
 import { analyse, loadReader, type Reader } from './analysis/index.ts';
-import { readSource, type ReadOptions, type Source } from './article/index.ts';
+import {
+  DEFAULT_READ_OPTIONS,
+  parseFurniture,
+  readSource,
+  type FurnitureLexicon,
+  type ReadLimits,
+  type Source,
+} from './article/index.ts';
 import { find, parseCues, type CueLexicon } from './findings/index.ts';
 import { candidatesFor, holds, record, recordUnread, type Ledger } from './ledger/index.ts';
 import type { Article, Entry, Unread } from './model/index.ts';
 
+export { DEFAULT_READ_OPTIONS, listSources, type ReadLimits, type Source } from './article/index.ts';
+
 /** What the stations need to know of English and the world; loaded once, handed in. */
 export interface Tools {
+  readonly furniture: FurnitureLexicon;
   readonly reader: Reader;
   readonly cues: CueLexicon;
   readonly frequencies: Frequencies;
@@ -19,14 +29,16 @@ export type Reading =
   | { readonly kind: 'known'; readonly article: Article }
   | Unread;
 
+/** @throws Error where a file of the lexicon, the register or the weights cannot be understood, naming it and the line */
 export async function loadTools(): Promise<Tools> {
   const text = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
-  const [reader, cues, frequencies] = await Promise.all([
+  const [furniture, reader, cues, frequencies] = await Promise.all([
+    text('lexicon/furniture.tsv').then(parseFurniture),
     loadReader(text),
     text('lexicon/cues.tsv').then(parseCues),
     text('weights/document-frequencies.json').then(parseFrequencies),
   ]);
-  return { reader, cues, frequencies };
+  return { furniture, reader, cues, frequencies };
 }
 
 /** One article through every station: analysed, searched, compared with what the ledger holds; not yet recorded. */
@@ -38,13 +50,18 @@ async function work(article: Article, tools: Tools, ledger: Ledger): Promise<Ent
   return { article, analysis, findings, sketch: drawn, alignments };
 }
 
-/** Reads a source to its end, article by article; each is in the ledger before it is handed out. */
+/**
+ * Reads a source to its end, article by article; each is in the ledger before it is handed out.
+ *
+ * @example for await (const reading of readInto(ledger, { kind: 'file', at: 'report.txt' }, tools)) { … }
+ */
 export async function* readInto(
   ledger: Ledger,
   source: Source,
   tools: Tools,
-  options: ReadOptions,
+  limits: Partial<ReadLimits> = {},
 ): AsyncGenerator<Reading> {
+  const options = { ...DEFAULT_READ_OPTIONS, ...limits, furniture: tools.furniture };
   for await (const found of readSource(source, options)) {
     if (found.kind === 'unread') {
       await recordUnread(ledger, found);

@@ -126,6 +126,12 @@ test('a title is not part of the name, and a state in front is a state', () => {
   ]);
 });
 
+test('what a title is of is not part of the name either', () => {
+  assert.deepEqual(Object.keys(whoIsIn('On Monday the Secretary of Fisheries Marta Lind left.')), [
+    'Marta Lind',
+  ]);
+});
+
 test('names of one state are one place', () => {
   assert.deepEqual(whoIsIn('Both North Korea and the DPRK sent ships.'), {
     'North Korea': ['North Korea', 'DPRK'],

@@ -77,14 +77,7 @@ export function findNameRuns(
       const after = words[last + 2] ?? '';
       if (CAPITAL.test(next) && !CALENDAR.test(next) && next !== 'I') last++;
       else if (next === '-' && /^\p{L}+$/u.test(after) && /^\p{L}+$/u.test(words[last] ?? '')) last += 2;
-      else if (
-        LINKS.has(next) &&
-        CAPITAL.test(after) &&
-        holdsBody(from, last) &&
-        next !== 'and' &&
-        next !== 'for'
-      )
-        last += 2;
+      else if (LINKS.has(next) && CAPITAL.test(after) && takesLink(from, last)) last += 2;
       else if (
         next === 'of' &&
         after === 'the' &&
@@ -99,6 +92,11 @@ export function findNameRuns(
   /** "Secretary of State Antony Blinken": what a title is of belongs to it; the name keeps two words at the most then. */
   function nameAfterTitle(title: number, last: number): number {
     return words[title + 1] === 'of' ? Math.max(title + 3, last - 1) : title + 1;
+  }
+
+  /** "Ministry of Defence", "Secretary of State": after a body or a title the name may go on behind an "of". */
+  function takesLink(first: number, last: number): boolean {
+    return holdsBody(first, last) || (words[last + 1] === 'of' && reader.personTitles.has(words[last] ?? ''));
   }
 
   function holdsBody(first: number, last: number): boolean {

@@ -97,7 +97,9 @@ function contentAfter(scene: CueScene): Span | undefined {
   if (view.words[frame.last + 1] === ',' && (cue.isPassive || scene.next?.first === frame.last + 2))
     return undefined;
   let first = entry.frame === 'source' || view.words[frame.last + 1] === ',' ? frame.last + 1 : cue.last + 1;
-  if (entry.frame === 'source') first = pastAdverbial(view, first);
+  const isSource = entry.frame === 'source' || view.lower[frame.first - 1] === 'as';
+  if (isSource) first = pastAdverbial(view, first, scene.next);
+  else if (isAdverbial(view, first)) return undefined;
   while (first < view.words.length && /^[,:]$/u.test(view.words[first] ?? '')) first++;
   const that = view.lower.indexOf('that', first);
   if (entry.frame === 'object') {
@@ -114,10 +116,19 @@ function contentAfter(scene: CueScene): Span | undefined {
   return words >= FEWEST_WORDS ? spanOfTokens(view, first, last) : undefined;
 }
 
-/** "As reported by the Post on Wednesday, talks …": what is said begins behind the comma. */
-function pastAdverbial(view: SentenceView, first: number): number {
+/** "As the Post reported on Wednesday, citing a paper, talks …": what is said begins behind the last of the commas. */
+function pastAdverbial(view: SentenceView, first: number, next: CueInSentence | undefined): number {
   const comma = view.words.indexOf(',', first);
-  return comma > first && comma - first <= LONGEST_TAIL ? comma + 1 : first;
+  if (comma < first || comma - first > LONGEST_TAIL) return first;
+  const isFollowed = next?.first === comma + 1 && (view.lower[next.core] ?? '').endsWith('ing');
+  const second = isFollowed ? view.words.indexOf(',', comma + 1) : -1;
+  return Math.max(comma, second) + 1;
+}
+
+/** "said on Saturday": nothing but a day follows. */
+function isAdverbial(view: SentenceView, first: number): boolean {
+  const from = view.tags[first] === 'ADP' ? first + 1 : first;
+  return CALENDAR.test(view.lower[from] ?? '') && /^(?:[.,;]|and|but|$)/u.test(view.lower[from + 1] ?? '');
 }
 
 /** "said Monday at a rally that talks …": what stands between the cue and its "that" is the occasion, if no verb does. */

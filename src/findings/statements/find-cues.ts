@@ -10,12 +10,16 @@ export interface CueInSentence extends TokenRange {
   readonly isPassive: boolean;
 }
 
+/** Somebody worried is himself the one who worries; somebody suspected is not the one who suspects. */
+const PASSIVE = /(?<!worri|agre|plann)ed$|known$|thought$|said$|told$|found$|shown$/u;
 const BE = /^(?:is|are|was|were|been|be|being|'s|’s|'re|’re)$/u;
 /** After these a word such as "claims" is a noun. */
 const NOUN_BEFORE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
 const NOUN_AFTER = /^(?:of|and|or|from|by|about|regarding|over|for|between|[.,;)])$/u;
 /** Forms that are never a noun; for others the words around decide. */
 const FINITE = /(?:ed|ing|said|told|wrote|written|found|knew|thought|felt|learnt|sought)$/u;
+/** Forms that make no clause of their own: a writer "wrote", or "has written". */
+const PARTICIPLE = /^(?:written|known|shown)$/u;
 const PLURAL = /s$|^(?:who|we|they|you|i|many|some|others|people|men|women|and)$/u;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|['’]s?)$/u;
 
@@ -35,10 +39,8 @@ export function findCues(view: SentenceView, cues: CueLexicon): readonly CueInSe
       continue;
     }
     const first = verbGroupStart(view, i);
-    if (isNoun(view, i, first)) continue;
-    const isPassive =
-      /ed$|known$|thought$|said$|told$|found$|shown$/u.test(view.lower[i] ?? '') &&
-      BE.test(beforeCore(view, first, i));
+    if (isNoun(view, i, first, cues)) continue;
+    const isPassive = PASSIVE.test(view.lower[i] ?? '') && BE.test(beforeCore(view, first, i));
     found.push({ first, core: i, last, entry, isPassive });
   }
   return found;
@@ -76,16 +78,30 @@ function isCapitalOfName(view: SentenceView, i: number): boolean {
 }
 
 /** Whether a form that may be a noun or an adjective is one here: "their claims", "to the demand of", "the accused man". */
-function isNoun(view: SentenceView, core: number, first: number): boolean {
+function isNoun(view: SentenceView, core: number, first: number, cues: CueLexicon): boolean {
   const before = view.lower[core - 1] ?? '';
   const tagBefore = view.tags[core - 1] ?? 'X';
   const word = view.lower[core] ?? '';
   if (first < core && tagBefore === 'AUX') return false;
   if (before === 'to') return view.tags[core - 2] !== 'VERB';
-  if (POSSESSIVE.test(before)) return true;
+  if (POSSESSIVE.test(before) || cues.has(before)) return true;
+  if (PARTICIPLE.test(word) && first === core) return true;
   if (FINITE.test(word))
-    return tagBefore === 'DET' || (tagBefore === 'ADP' && /^(?:NOUN|ADJ)$/u.test(view.tags[core + 1] ?? ''));
+    return tagBefore === 'DET' || opensNounPhrase(view, core) || isReducedRelative(view, core);
   if (NOUN_BEFORE.has(tagBefore) || NOUN_AFTER.test(view.lower[core + 1] ?? '.')) return true;
   // A plain form needs a plural before it: "officials demand", not "energy demand".
   return !word.endsWith('s') && !PLURAL.test(before) && tagBefore !== 'ADV';
+}
+
+/** "58 suspected attacks", "of alleged transfers". */
+function opensNounPhrase(view: SentenceView, core: number): boolean {
+  return (
+    /^(?:ADP|NUM|ADJ)$/u.test(view.tags[core - 1] ?? '') &&
+    /^(?:NOUN|ADJ|PROPN)$/u.test(view.tags[core + 1] ?? '')
+  );
+}
+
+/** "ships suspected of smuggling": it is they who are suspected. */
+function isReducedRelative(view: SentenceView, core: number): boolean {
+  return (view.lower[core] ?? '').endsWith('ed') && /^(?:of|by)$/u.test(view.lower[core + 1] ?? '');
 }

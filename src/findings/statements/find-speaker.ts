@@ -19,42 +19,56 @@ export function findSpeaker(
 ): TokenRange | undefined {
   if (cue.entry.frame === 'adverb' || cue.isPassive) return undefined;
   if (cue.entry.frame === 'source') return nounPhraseAfter(view, cue.last + 1);
-  if (isTurnedAbout(view, cue)) return nounPhraseAfter(view, cue.last + 1);
+  const apposed = phraseBeforeApposition(view, cue);
+  if (!apposed && isTurnedAbout(view, cue)) return nounPhraseAfter(view, cue.last + 1);
   return (
-    speakerBefore(view, cue, cue.first - 1) ??
+    apposed ??
+    speakerBefore(view, cue.first - 1) ??
     (sharesSubject(view, cue) ? (earlier ?? openingPhrase(view, cue)) : undefined)
   );
 }
 
-/** “…,” said Lee. */
+function isParticiple(view: SentenceView, cue: CueInSentence): boolean {
+  return (view.lower[cue.core] ?? '').endsWith('ing');
+}
+
+/** “…,” said Lee. Talks had failed, said Lee. */
 function isTurnedAbout(view: SentenceView, cue: CueInSentence): boolean {
   const before = cue.first - 1;
-  const endsContent =
-    view.quotationOf[before] !== -1
-      ? CLOSES_QUOTE.test(view.words[before] ?? '')
-      : view.words[before] === ',';
-  const isFinite = cue.first === cue.core && !(view.lower[cue.core] ?? '').endsWith('ing');
-  if (before < 0 || !endsContent || !isFinite) return false;
+  if (before < 0 || cue.first !== cue.core || isParticiple(view, cue)) return false;
   const phrase = nounPhraseAfter(view, cue.last + 1);
+  if (!phrase || view.lower[phrase.first] === 'that') return false;
+  const next = view.tags[phrase.last + 1] ?? 'PUNCT';
+  if (view.quotationOf[before] !== -1)
+    return CLOSES_QUOTE.test(view.words[before] ?? '') && !/^(?:VERB|AUX|ADV|PART)$/u.test(next);
+  const takesClause = cue.entry.frame === 'clause' || cue.entry.frame === 'that';
   return (
-    phrase !== undefined &&
-    !/^(?:VERB|AUX|ADV|PART)$/u.test(view.tags[phrase.last + 1] ?? '') &&
-    view.lower[phrase.first] !== 'that'
+    view.words[before] === ',' &&
+    takesClause &&
+    /^(?:PUNCT|ADP)$/u.test(next) &&
+    view.quotationOf[phrase.last + 1] !== 0
   );
 }
 
-function speakerBefore(view: SentenceView, cue: CueInSentence, last: number): TokenRange | undefined {
-  if (last < 0 || view.quotationOf[last] !== -1) return undefined;
-  const word = view.lower[last] ?? '';
-  if (word === 'who') return speakerBefore(view, cue, view.words[last - 1] === ',' ? last - 2 : last - 1);
-  if (/^(?:and|but|or|which|that)$/u.test(word)) return undefined;
-  if (word !== ',') return withReducedRelative(view, nounPhraseBefore(view, last));
-  if ((view.lower[cue.core] ?? '').endsWith('ing')) return undefined;
+/** "Lee, the harbour chief, said", "Lee, however, said": the phrase before, with what belongs to it. */
+function phraseBeforeApposition(view: SentenceView, cue: CueInSentence): TokenRange | undefined {
+  const last = cue.first - 1;
+  if (view.words[last] !== ',' || view.quotationOf[last] !== -1 || isParticiple(view, cue)) return undefined;
   const opening = view.words.lastIndexOf(',', last - 1);
   if (opening < 1 || last - opening > LONGEST_APPOSITION) return undefined;
+  const isClause = view.tags.slice(opening + 1, last).some((tag) => tag === 'VERB' || tag === 'AUX');
+  if (isClause && !/^(?:who|which)$/u.test(view.lower[opening + 1] ?? '')) return undefined;
   const phrase = nounPhraseBefore(view, opening - 1);
   const isAdverb = last - opening === 2; // ", however,"
   return phrase && { first: phrase.first, last: isAdverb ? opening - 1 : last - 1 };
+}
+
+function speakerBefore(view: SentenceView, last: number): TokenRange | undefined {
+  if (last < 0 || view.quotationOf[last] !== -1) return undefined;
+  const word = view.lower[last] ?? '';
+  if (word === 'who') return speakerBefore(view, view.words[last - 1] === ',' ? last - 2 : last - 1);
+  if (/^(?:and|but|or|which|that|,)$/u.test(word)) return undefined;
+  return withReducedRelative(view, nounPhraseBefore(view, last));
 }
 
 /** "The states enforcing the truce": the phrase before the verb belongs to the one before the participle. */

@@ -17,10 +17,11 @@ const CLAUSE_START = /^(?:[,:;“”"–—-]|that|but|while|as|when|because|alt
 export function nounPhraseBefore(view: SentenceView, last: number): TokenRange | undefined {
   if (view.tags[last] === 'PRON')
     return isSubjectPronoun(view.lower[last]) ? { first: last, last } : undefined;
-  let first = last + 1;
+  const end = withoutDay(view, last);
+  let first = end + 1;
   while (first > 0 && belongs(view, first - 1)) first--;
-  first = skipLeadIn(view, first, last);
-  return first <= last && holdsHead(view, first, last) ? { first, last } : undefined;
+  first = skipLeadIn(view, first, end);
+  return first <= end && holdsHead(view, first, end) ? { first, last: end } : undefined;
 }
 
 /** The noun phrase that begins with token `first`; undefined where none does. */
@@ -30,9 +31,23 @@ export function nounPhraseAfter(view: SentenceView, first: number): TokenRange |
   let last = first - 1;
   while (last + 1 < view.words.length && belongs(view, last + 1)) last++;
   while (last >= first && !HEAD.has(view.tags[last] ?? '') && view.words[last] !== ')') last--;
-  // A day behind a name is when, not who: "said Lee on Friday".
-  while (last > first && (CALENDAR.test(view.lower[last] ?? '') || LINK.test(view.lower[last] ?? ''))) last--;
-  return last >= first && holdsHead(view, first, last) ? { first, last } : undefined;
+  last = withoutDay(view, last);
+  return last >= first && view.tags[first] !== 'ADP' && holdsHead(view, first, last)
+    ? { first, last }
+    : undefined;
+}
+
+/** A day behind a name is when, not who: "said Lee on Friday", "the ministry on Monday said". */
+function withoutDay(view: SentenceView, last: number): number {
+  if (!CALENDAR.test(view.lower[last] ?? '')) return last;
+  let end = last;
+  while (
+    end > 0 &&
+    (CALENDAR.test(view.lower[end] ?? '') ||
+      /^(?:on|in|at|this|last|late|early)$/u.test(view.lower[end] ?? ''))
+  )
+    end--;
+  return belongs(view, end) ? end : last;
 }
 
 function belongs(view: SentenceView, i: number): boolean {
@@ -60,6 +75,9 @@ function skipLeadIn(view: SentenceView, from: number, last: number): number {
       i < last
     )
       first = i + 1;
+    // "In a joint statement the participants": a second article opens a second phrase.
+    else if (i > from && view.tags[i] === 'DET' && /^(?:NOUN|PROPN|NUM)$/u.test(view.tags[i - 1] ?? ''))
+      first = i;
     // "met Lee and Kim said": only a phrase that opens its clause may hold an "and".
     else if (word === 'and' && !opensClause) first = i + 1;
   }

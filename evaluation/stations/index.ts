@@ -1,0 +1,17 @@
+import type { Station } from '../station.ts';
+import { measureBodies } from './bodies.ts';
+import { measureCopies } from './copies.ts';
+import { reports } from './reports.ts';
+import { statements } from './statements.ts';
+import { measureStories } from './stories.ts';
+import { tokens } from './tokens.ts';
+
+/** Every station that is measured, in the order of the pipeline. */
+export const stations: readonly Station[] = [
+  { name: 'bodies', gold: ['pages'], measure: measureBodies },
+  tokens,
+  statements,
+  { name: 'stories', gold: ['basil', 'ecb'], measure: measureStories },
+  { name: 'copies', gold: ['basil'], measure: measureCopies },
+  reports,
+];

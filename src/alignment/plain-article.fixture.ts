@@ -1,0 +1,66 @@
+import { toId, type Analysis, type Article, type Statement } from '../model/index.ts';
+import { parseFrequencies } from './frequencies.ts';
+
+/** An article that is all body, as gold collections and tests give them. */
+export function toPlainArticle(name: string, text: string, publishedAt: string | null): Article {
+  return {
+    kind: 'article',
+    id: toId(name),
+    file: name,
+    url: null,
+    text,
+    title: null,
+    publisher: null,
+    author: null,
+    publishedAt,
+    publishedBy: publishedAt === null ? 'unknown' : 'record',
+    parts: [{ kind: 'body', start: 0, end: text.length }],
+    digest: `sha256:${name}`,
+  };
+}
+
+/** An analysis that found nothing: alignment can do with it. */
+export const EMPTY_ANALYSIS: Analysis = {
+  kind: 'analysis',
+  language: { code: 'en', confidence: 1 },
+  sentenceSpans: new Uint32Array(),
+  sentenceTokens: new Uint32Array(1),
+  tokenSpans: new Uint32Array(),
+  tags: new Uint8Array(),
+  lemmas: new Uint32Array(),
+  lemmaTable: [],
+  heads: new Int32Array(),
+  relations: new Uint8Array(),
+  quotationSpans: new Uint32Array(),
+  names: [],
+  entities: [],
+  madeBy: 'nobody@1',
+};
+
+/** A background of a thousand articles that knows the commonest words only. */
+export const COMMON_WORDS = parseFrequencies(
+  JSON.stringify({
+    articles: 1000,
+    words: {
+      900: 'a an and as at by for from had has he her his in is it its of on said she that the they to was were will with',
+    },
+  }),
+);
+
+/** A statement for every stretch between straight quotation marks; a denial where "denied" stands before it in its sentence. */
+export function quotingStatements(text: string): readonly Statement[] {
+  return [...text.matchAll(/"[^"]*"/g)].map(({ 0: quotation, index }, number): Statement => {
+    const before = text.slice(0, index).split(/[.!?]/).at(-1) ?? '';
+    return {
+      kind: 'statement',
+      id: toId(`s${number + 1}`),
+      within: null,
+      speaker: null,
+      cue: { spans: [], kind: before.includes('denied') ? 'deny' : 'say' },
+      content: { spans: [[index, index + quotation.length]], quoted: 'direct' },
+      chain: [],
+      evidence: [[index, index + quotation.length]],
+      madeBy: 'nobody@1',
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import { firstIndex } from '../../learn/first-index.ts';
+import { isDenial, statementsOf, type Finding, type QuotedStatement, type Span } from '../../model/index.ts';
+import { wordsIn, type WordRun } from './locate-words.ts';
+import type { Word } from './split-words.ts';
+
+/** Fewer quoted words are too common to tell that two statements say the same. */
+export const FEWEST_QUOTED_WORDS = 6;
+
+/** Where two lists of spans overlap; `quotations` are in order and apart. */
+function cutToQuotations(content: readonly Span[], quotations: readonly Span[]): readonly Span[] {
+  return content.flatMap(([start, end]) => {
+    const cuts: Span[] = [];
+    for (
+      let i = firstIndex(quotations.length, (index) => (quotations[index]?.[1] ?? 0) > start);
+      i < quotations.length;
+      i++
+    ) {
+      const [opens, closes] = quotations[i] ?? [end, end];
+      if (opens >= end) break;
+      cuts.push([Math.max(start, opens), Math.min(end, closes)]);
+    }
+    return cuts;
+  });
+}
+
+/** The statements that quote at least six words in one run, with their runs of that length. */
+export function findQuotedRuns(
+  words: readonly Word[],
+  findings: readonly Finding[],
+  quotations: readonly Span[],
+): readonly QuotedStatement[] {
+  return statementsOf(findings).flatMap((statement) => {
+    const runs = cutToQuotations(statement.content.spans, quotations)
+      .map((span) => wordsIn(words, span))
+      .filter((run): run is WordRun => run !== undefined && run[1] - run[0] + 1 >= FEWEST_QUOTED_WORDS);
+    if (runs.length === 0) return [];
+    return [{ statement: statement.id, denies: isDenial(statement), runs }];
+  });
+}
