@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { loadTools, readInto } from '../../src/engine.ts';
 import { closeLedger, openLedger } from '../../src/ledger/index.ts';
 import { generateArticles } from '../generate-articles.ts';
@@ -10,6 +11,10 @@ const SIZES = [1000, 10_000] as const;
 /** How many articles around a size are timed. */
 const WINDOW = 500;
 
+function* jsonLines(): Generator<Buffer> {
+  for (const article of generateArticles(SIZES[1])) yield Buffer.from(`${JSON.stringify(article)}\n`);
+}
+
 /** What adding an article costs when the ledger holds a thousand, and when it holds ten thousand. */
 export async function* benchAdding(): AsyncGenerator<string> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
@@ -18,13 +23,8 @@ export async function* benchAdding(): AsyncGenerator<string> {
   try {
     const tools = await loadTools();
     const times: number[] = [];
-    const lines = (function* () {
-      for (const article of generateArticles(SIZES[1])) yield Buffer.from(`${JSON.stringify(article)}\n`);
-    })();
+    const stdin = Readable.from(jsonLines(), { objectMode: false });
     let last = performance.now();
-    const stdin = (async function* () {
-      yield* lines; // eslint-disable-line @typescript-eslint/require-await -- an async iterable is what standard input is
-    })();
     for await (const reading of readInto(ledger, { kind: 'stdin', at: '-' }, tools, { stdin })) {
       if (reading.kind === 'unread') throw new Error(reading.detail);
       times.push(performance.now() - last);

@@ -39,7 +39,7 @@ export const reports: Station = {
       stories.find(({ articles }) => articles.some((each) => each === id))?.id;
     const each = gold.flatMap(([file, wanted]) => {
       const entry = entries.get(file);
-      return entry && entry.article.digest === wanted.digest ? [{ entry, wanted }] : [];
+      return entry?.article.digest === wanted.digest ? [{ entry, wanted }] : [];
     });
     const lines = each.flatMap(linesOf);
     return {

@@ -38,10 +38,7 @@ export const statements: Station = {
     const folder = join(data, 'polnear/dev');
     const annotations = readdirSync(join(folder, 'attributions')).sort();
     for (const file of readdirSync(join(folder, 'text')).sort()) {
-      for await (const article of readSource(
-        { kind: 'file', at: join(folder, 'text', file) },
-        options,
-      )) {
+      for await (const article of readSource({ kind: 'file', at: join(folder, 'text', file) }, options)) {
         if (article.kind === 'unread') throw new Error(`${file}: ${article.detail}`);
         const annotated = annotations.find((name) => name.startsWith(`${file.replace('.txt', '')}_`)) ?? '';
         const gold = referee.readGold(

@@ -1,6 +1,6 @@
 import type { Span, TokenRange } from '../../model/index.ts';
 import type { CueInSentence } from './find-cues.ts';
-import { CALENDAR, nounPhraseAfter } from './noun-phrase.ts';
+import { isCalendar, nounPhraseAfter } from './noun-phrase.ts';
 import { spanOfTokens, type SentenceView } from './sentence-view.ts';
 
 /** Fewer words than this behind the cue are an adverbial ("on Tuesday"), not what is said. */
@@ -128,15 +128,15 @@ function pastAdverbial(view: SentenceView, first: number, next: CueInSentence | 
 /** "said on Saturday": nothing but a day follows. */
 function isAdverbial(view: SentenceView, first: number): boolean {
   const from = view.tags[first] === 'ADP' ? first + 1 : first;
-  return CALENDAR.test(view.lower[from] ?? '') && /^(?:[.,;]|and|but|$)/u.test(view.lower[from + 1] ?? '');
+  return isCalendar(view.words[from]) && /^(?:[.,;]|and|but|$)/u.test(view.lower[from + 1] ?? '');
 }
 
 /** "said Monday at a rally that talks …": what stands between the cue and its "that" is the occasion, if no verb does. */
 function pastOccasion(view: SentenceView, first: number): number {
   const that = view.lower.indexOf('that', first);
-  const opens = view.tags[first] === 'ADP' || CALENDAR.test(view.lower[first] ?? '');
+  const opens = view.tags[first] === 'ADP' || isCalendar(view.words[first]);
   if (!opens || that < 0 || that - first > LONGEST_OCCASION)
-    return CALENDAR.test(view.lower[first] ?? '') ? first + 1 : first;
+    return isCalendar(view.words[first]) ? first + 1 : first;
   const between = view.tags.slice(first, that);
   return between.includes('VERB') || between.includes('AUX') ? first : that;
 }

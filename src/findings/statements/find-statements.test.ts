@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
     '[speaker,speaker2|Lind] [cue|warned] [content|that the bridge was closed], [cue2|adding] [content2|that talks go on].',
   'words reached us by another':
     '[cue|As reported by] [speaker|the Harbour Courier], [content|[speaker|Lind] [cue|said] [content|that talks had failed]].',
+  'as somebody reported, citing somebody':
+    'As [speaker|the Evening Courier] [cue|reported] on Tuesday, citing a circular, [content|prices had doubled].',
   'nobody is named': 'The bridge [cue|is believed] [content|to be closed].',
   'a demand': '[speaker|Lind] [cue|urged] [content|the ministry to open the bridge].',
   'a noun is no cue': 'The claims of the ministry and its reports were long.',

@@ -36,7 +36,9 @@ export function findStatements(article: Article, analysis: Analysis, cues: CueLe
       const speaker = findSpeaker(view, cue, earlier);
       if (!speaker && !cue.isPassive && cue.entry.frame !== 'adverb') return;
       const content = findContent({ view, cue, speaker, next: sentenceCues[i + 1] });
-      if (content.length === 0) return;
+      // "As the Post reported, citing a paper, …": two cues before one content; the first has it.
+      const isTaken = statements.some((each) => each.content.join() === content.join());
+      if (content.length === 0 || isTaken) return;
       earlier = speaker ?? earlier;
       statements.push({
         speaker: speaker ? toSpeaker(view, speaker) : null,

@@ -4,9 +4,15 @@ import type { SentenceView } from './sentence-view.ts';
 const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'SYM']);
 const LINK = /^(?:of|for|from|in|at|with|on|between|among|-|['’]s?|['’]|&|\/|\(|\))$/u;
 const HEAD: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-/** Words of days and seasons: when, not who. */
-export const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|week|month|year|night|morning|afternoon|evening|time|weekend)$/u;
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const STRETCH_OF_TIME = /^(?:yesterday|today|week|month|year|night|morning|afternoon|evening|time|weekend)$/u;
+
+/** Whether a word, as it is written, is a day or a season: when, not who. The "Evening" of a newspaper is who. */
+export function isCalendar(word: string | undefined): boolean {
+  return word !== undefined && (DAY_OR_MONTH.test(word) || STRETCH_OF_TIME.test(word));
+}
+
 const CLAUSE_START = /^(?:[,:;“”"–—-]|that|but|while|as|when|because|although|though|if|where|and|which)$/u;
 
 /**
@@ -39,12 +45,11 @@ export function nounPhraseAfter(view: SentenceView, first: number): TokenRange |
 
 /** A day behind a name is when, not who: "said Lee on Friday", "the ministry on Monday said". */
 function withoutDay(view: SentenceView, last: number): number {
-  if (!CALENDAR.test(view.lower[last] ?? '')) return last;
+  if (!isCalendar(view.words[last])) return last;
   let end = last;
   while (
     end > 0 &&
-    (CALENDAR.test(view.lower[end] ?? '') ||
-      /^(?:on|in|at|this|last|late|early)$/u.test(view.lower[end] ?? ''))
+    (isCalendar(view.words[end]) || /^(?:on|in|at|this|last|late|early)$/u.test(view.lower[end] ?? ''))
   )
     end--;
   return belongs(view, end) ? end : last;
@@ -69,7 +74,7 @@ function skipLeadIn(view: SentenceView, from: number, last: number): number {
     const word = view.lower[i] ?? '';
     const opensClause = from === 0 || CLAUSE_START.test(view.lower[from - 1] ?? '');
     if (
-      CALENDAR.test(word) &&
+      isCalendar(view.words[i]) &&
       view.tags[i + 1] !== 'ADP' &&
       !/^['’-]/u.test(view.lower[i + 1] ?? '') &&
       i < last
@@ -90,7 +95,7 @@ function skipLeadIn(view: SentenceView, from: number, last: number): number {
 }
 
 function holdsHead(view: SentenceView, first: number, last: number): boolean {
-  const isHead = (i: number): boolean => HEAD.has(view.tags[i] ?? '') && !CALENDAR.test(view.lower[i] ?? '');
+  const isHead = (i: number): boolean => HEAD.has(view.tags[i] ?? '') && !isCalendar(view.words[i]);
   for (let i = first; i <= last; i++) if (isHead(i)) return true;
   return false;
 }
