@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import manifest from '../package.json' with { type: 'json' };
 import { align, parseFrequencies, sketch, type Frequencies } from './alignment/index.ts';
 import { analyse, loadReader, type Reader } from './analysis/index.ts';
 import {
@@ -61,7 +62,8 @@ export async function* readInto(
   tools: Tools,
   limits: Partial<ReadLimits> = {},
 ): AsyncGenerator<Reading> {
-  const options = { ...DEFAULT_READ_OPTIONS, ...limits, furniture: tools.furniture };
+  const userAgent = `hearsay/${manifest.version}`;
+  const options = { ...DEFAULT_READ_OPTIONS, userAgent, ...limits, furniture: tools.furniture };
   for await (const found of readSource(source, options)) {
     if (found.kind === 'unread') {
       await recordUnread(ledger, found);

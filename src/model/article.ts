@@ -1,5 +1,5 @@
 import type { ArticleId } from './id.ts';
-import { overlaps, sliceOf, type Span } from './span.ts';
+import { sliceOf, type Span } from './span.ts';
 
 export const PART_KINDS = ['headline', 'byline', 'dateline', 'body', 'caption', 'furniture'] as const;
 
@@ -41,11 +41,6 @@ export interface Article {
 
 export function spanOfPart(part: Part): Span {
   return [part.start, part.end];
-}
-
-/** The kind of part that holds this span's start, or that it first meets; `furniture` where none does. */
-export function partKindAt(article: Pick<Article, 'parts'>, span: Span): PartKind {
-  return article.parts.find((part) => overlaps(spanOfPart(part), span))?.kind ?? 'furniture';
 }
 
 /** The parts of the kinds asked for. */

@@ -96,7 +96,10 @@ test('a story groups its statements by speaker and opens each to its passage', a
 
 test('a claim says who reported it and who denied it, and that independence is not established', async () => {
   const words = (await pageAt('/claims/c1door')).body.textContent.replace(/\s+/g, ' ');
-  assert.match(words, /reported by Northern Wire, The Veldmar Courier, publisher unknown/);
+  assert.match(
+    words,
+    /reported by Northern Wire, The Veldmar Courier, “Harbour master Ilse Marrow said the ferry Linnet had left…”/,
+  );
   assert.match(words, /denied by Skerry Lines \(in Northern Wire, The Veldmar Courier\)/);
   assert.match(words, /independence not established/);
   assert.equal(doorClaim.claim.roots, null);

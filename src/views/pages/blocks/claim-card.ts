@@ -5,7 +5,7 @@ import { languageAttributes } from '../words/language-in-words.ts';
 import { countInWords } from '../words/count-in-words.ts';
 import { pathTo, pathToPlace } from '../words/path-to.ts';
 import { shorten } from '../words/shorten.ts';
-import { publisherOf } from './article-line.ts';
+import { nameInPassing } from './article-line.ts';
 import { wordsInPassage } from './statement-details.ts';
 
 /** More names than these are counted. */
@@ -38,7 +38,7 @@ function inARow(items: readonly Html[]): Html {
 }
 
 function linkToReport({ ref, article }: StatementInContext): Html {
-  return html`<a href="${pathToPlace(ref)}">${publisherOf(article)}</a>`;
+  return html`<a href="${pathToPlace(ref)}">${nameInPassing(article)}</a>`;
 }
 
 /** The first statement of each publisher; publishers unknown may all be different. */

@@ -6,7 +6,7 @@ import { publicationInWords } from '../words/date-in-words.ts';
 import { languageAttributes } from '../words/language-in-words.ts';
 import { pathTo } from '../words/path-to.ts';
 import { shorten } from '../words/shorten.ts';
-import { publisherOf } from './article-line.ts';
+import { nameInPassing, publisherOf } from './article-line.ts';
 
 /** Of one copy; the JSON has them all. */
 const SHOWN = 12;
@@ -20,11 +20,11 @@ function side(article: ArticleSummary, words: string): Html {
 }
 
 function articleLink(article: ArticleSummary): Html {
-  return html`<a href="${pathTo.article(article.id)}">${publisherOf(article)}</a>`;
+  return html`<a href="${pathTo.article(article.id)}">${nameInPassing(article)}</a>`;
 }
 
 function dateLine(article: ArticleSummary): Html {
-  return html`<p class="meta">${publisherOf(article)}: ${publicationInWords(article)}</p>`;
+  return html`<p class="meta">${nameInPassing(article)}: ${publicationInWords(article)}</p>`;
 }
 
 /** Two articles that share words, opening to the shared passages side by side. */
@@ -45,7 +45,7 @@ export function copyComparison({ copy, from, to, wordings }: CopyInContext): Htm
   return html`<details class="copy">
     <summary data-item>
       <span class="said"
-        >${publisherOf(from)} ${copy.direction === 'known' ? '→' : '↔'} ${publisherOf(to)}</span
+        >${nameInPassing(from)} ${copy.direction === 'known' ? '→' : '↔'} ${nameInPassing(to)}</span
       >
       <span class="meta">${countInWords(copy.passages.length, 'passage')} in the same words, or nearly</span>
     </summary>

@@ -6,7 +6,7 @@ import { publicationInWords } from '../words/date-in-words.ts';
 import { languageAttributes } from '../words/language-in-words.ts';
 import { pathToPlace } from '../words/path-to.ts';
 import { shorten } from '../words/shorten.ts';
-import { publisherOf } from './article-line.ts';
+import { nameInPassing } from './article-line.ts';
 
 /** The words of some spans of the article, as far as they lie in the passage. */
 export function wordsInPassage({ passage }: StatementInContext, spans: readonly Span[]): string {
@@ -39,11 +39,11 @@ export function statementDetails(found: StatementInContext): Html {
   return html`<details class="statement">
     <summary data-item>
       <span class="said" ${languageAttributes(article.language)}>${content}</span>
-      <span class="meta">${denial}<bdi class="cue-word">${cue}</bdi> · ${publisherOf(article)}</span>
+      <span class="meta">${denial}<bdi class="cue-word">${cue}</bdi> · ${nameInPassing(article)}</span>
     </summary>
     ${markedPassage(found)} ${chainInWords(found)}
     <p class="meta">
-      ${publisherOf(article)}, ${publicationInWords(article)} ·
+      ${nameInPassing(article)}, ${publicationInWords(article)} ·
       <a href="${pathToPlace(ref)}">Read it in the article</a>
     </p>
   </details>`;
