@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { MIGRATIONS } from './index.ts';
+
+/** The migrations that ledgers out there have had. Add a line for a new one; a line that is here never changes. */
+const LANDED = [
+  ['0001-articles', 'ec3a89f0abc6bd722afc95c9f53216dc071db16f6e8337cf75a61849f0d674fb'],
+  ['0002-alignments', 'af4594ba18d0da17c2801c4972a21da2e24ce056accf2127e79c96035e63c652'],
+];
+
+test('the list of migrations only grows at its end', () => {
+  const digests = MIGRATIONS.map(({ name, sqlite }) => [
+    name,
+    createHash('sha256').update(sqlite).digest('hex'),
+  ]);
+  assert.deepEqual(digests, LANDED);
+});

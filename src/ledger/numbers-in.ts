@@ -1,0 +1,6 @@
+import { sql, type RawBuilder } from 'kysely';
+
+/** A list of article numbers as one value of a query, so that the query stays the same however many there are. */
+export function numbersIn(numbers: Iterable<number>): RawBuilder<number> {
+  return sql<number>`(select value from json_each(${JSON.stringify([...numbers])}))`;
+}

@@ -1,0 +1,110 @@
+import type { Transaction } from 'kysely';
+import {
+  isAnalysed,
+  labelOf,
+  sentenceCountOf,
+  sentenceSpanOf,
+  statementsOf,
+  toJson,
+  type Entry,
+} from '../model/index.ts';
+import { foldForSearch } from './fold-for-search.ts';
+import { instantOf } from './instant-of.ts';
+import type { Ledger } from './open-ledger.ts';
+import { recordAlignments } from './record-alignments.ts';
+import { recordSketch } from './record-sketch.ts';
+import type { Schema } from './schema.ts';
+import { speakerLabelOf } from './speaker-label.ts';
+
+/** Rows a query: a query may have 32,766 values, https://www.sqlite.org/limits.html */
+const ROWS_AT_ONCE = 1000;
+
+/** The new article's number; undefined where the ledger has it already. The first write, for it takes the lock. */
+async function recordArticle(
+  transaction: Transaction<Schema>,
+  { article, analysis, findings }: Entry,
+  now: Date,
+): Promise<number | undefined> {
+  const label = labelOf(article);
+  const added = await transaction
+    .insertInto('articles')
+    .values({
+      id: article.id,
+      label,
+      file: article.file,
+      publisher: article.publisher,
+      published_at: article.publishedAt,
+      published_by: article.publishedBy,
+      published_instant: instantOf(article.publishedAt),
+      language: analysis.language.code,
+      language_confidence: analysis.language.confidence,
+      analysed: isAnalysed(analysis) ? 1 : 0,
+      statement_count: statementsOf(findings).length,
+      search: foldForSearch(`${label}\n${article.publisher ?? ''}`),
+      recorded_at: now.toISOString(),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('number')
+    .executeTakeFirst();
+  return added?.number;
+}
+
+async function recordText(
+  transaction: Transaction<Schema>,
+  number: number,
+  { article, analysis }: Entry,
+): Promise<void> {
+  const sentences = Array.from({ length: sentenceCountOf(analysis) }, (_, i) => sentenceSpanOf(analysis, i));
+  await transaction
+    .insertInto('texts')
+    .values({
+      article: number,
+      document: toJson(article),
+      sentences: toJson(sentences),
+      names: toJson(analysis.names),
+      entities: toJson(analysis.entities),
+    })
+    .execute();
+}
+
+async function recordStatements(
+  transaction: Transaction<Schema>,
+  number: number,
+  { article, analysis, findings }: Entry,
+): Promise<void> {
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const rows = statementsOf(findings).map((statement, position) => ({
+    article: number,
+    position,
+    id: statement.id,
+    speaker: speakerLabelOf(statement.speaker, article.text, entities),
+    document: toJson(statement),
+  }));
+  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
+    await transaction
+      .insertInto('statements')
+      .values(rows.slice(i, i + ROWS_AT_ONCE))
+      .execute();
+}
+
+/**
+ * Records an article with all that was found, whole or not at all; once the promise resolves, it stays.
+ * `known`: the ledger had the article already, and nothing was changed.
+ * Throws a LedgerError where the disk is full, or the ledger locked, read-only or damaged.
+ *
+ * @example await record(ledger, entry) // 'recorded', and 'known' the second time
+ */
+export async function record(ledger: Ledger, entry: Entry): Promise<'recorded' | 'known'> {
+  return ledger.database.transaction().execute(async (transaction) => {
+    const number = await recordArticle(transaction, entry, ledger.now());
+    if (number === undefined) return 'known';
+    if (ledger.keepsTexts) {
+      await recordText(transaction, number, entry);
+      await recordStatements(transaction, number, entry);
+    }
+    await recordSketch(transaction, number, entry.sketch);
+    await recordAlignments(transaction, entry.alignments);
+    await transaction.deleteFrom('unread').where('file', '=', entry.article.file).execute();
+    return 'recorded';
+  });
+}

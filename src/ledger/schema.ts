@@ -1,0 +1,93 @@
+import type { Generated } from 'kysely';
+import type { Article, ArticleId, ClaimId, ClaimMembership, StatementId, StoryId } from '../model/index.ts';
+
+/**
+ * The tables as the queries see them. Inside the database an article goes by its number, in the order of
+ * recording, for numbers are what postings are made of. `document` columns hold a model value as JSON.
+ */
+export interface Schema {
+  articles: ArticlesTable;
+  texts: TextsTable;
+  statements: StatementsTable;
+  sketches: SketchesTable;
+  sketch_keys: SketchKeysTable;
+  memberships: MembershipsTable;
+  copies: CopiesTable;
+  claim_memberships: ClaimMembershipsTable;
+  unread: UnreadTable;
+}
+
+/** What a list shows of an article, and what lists are searched and ordered by. */
+export interface ArticlesTable {
+  number: Generated<number>;
+  id: ArticleId;
+  label: string;
+  file: string;
+  publisher: string | null;
+  published_at: string | null;
+  published_by: Article['publishedBy'];
+  /** `instantOf` `published_at`, for ordering only. */
+  published_instant: number | null;
+  language: string | null;
+  language_confidence: number;
+  analysed: 0 | 1;
+  statement_count: number;
+  /** `foldForSearch` of label and publisher. */
+  search: string;
+  recorded_at: string;
+}
+
+/** The article whole, and what its analysis found that pages show; absent where texts are not kept. */
+export interface TextsTable {
+  article: number;
+  document: string;
+  sentences: string;
+  names: string;
+  entities: string;
+}
+
+export interface StatementsTable {
+  article: number;
+  position: number;
+  id: StatementId;
+  speaker: string | null;
+  document: string;
+}
+
+export interface SketchesTable {
+  article: number;
+  packed: Uint8Array<ArrayBuffer>;
+}
+
+export interface SketchKeysTable {
+  key: number;
+  article: number;
+}
+
+export interface MembershipsTable {
+  article: number;
+  story: StoryId;
+  score: number;
+  made_by: string;
+}
+
+export interface CopiesTable {
+  from_article: number;
+  to_article: number;
+  document: string;
+}
+
+export interface ClaimMembershipsTable {
+  claim: ClaimId;
+  article: number;
+  statement: StatementId;
+  stance: ClaimMembership['stance'];
+  made_by: string;
+}
+
+/** One row a file: the last reason why it could not be read. */
+export interface UnreadTable {
+  file: string;
+  document: string;
+  at: string;
+}
