@@ -25,5 +25,8 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['bin/*.js', 'eslint.config.js'], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['bin/*.js', 'eslint.config.js'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
+  },
 );

@@ -24,9 +24,12 @@ export interface Tools {
   readonly frequencies: Frequencies;
 }
 
-/** What became of one thing that was asked for. `known`: the ledger holds it already, so nothing was done. */
+/**
+ * What became of one thing that was asked for. `known`: the ledger holds it already, and can answer for it. A ledger that
+ * keeps no texts cannot, so there the article is read again; `isRepeated` says that it was recorded before.
+ */
 export type Reading =
-  | { readonly kind: 'read'; readonly entry: Entry }
+  | { readonly kind: 'read'; readonly entry: Entry; readonly isRepeated: boolean }
   | { readonly kind: 'known'; readonly article: Article }
   | Unread;
 
@@ -54,7 +57,7 @@ async function work(article: Article, tools: Tools, ledger: Ledger): Promise<Ent
 /**
  * Reads a source to its end, article by article; each is in the ledger before it is handed out.
  *
- * @example for await (const reading of readInto(ledger, { kind: 'file', at: 'report.txt' }, tools)) { … }
+ * @example for await (const reading of readInto(ledger, { kind: 'file', at: 'a.txt' }, tools)) reading.kind // 'read'
  */
 export async function* readInto(
   ledger: Ledger,
@@ -68,12 +71,15 @@ export async function* readInto(
     if (found.kind === 'unread') {
       await recordUnread(ledger, found);
       yield found;
-    } else if (await holds(ledger, found.id)) {
-      yield { kind: 'known', article: found };
-    } else {
-      const entry = await work(found, tools, ledger);
-      await record(ledger, entry);
-      yield { kind: 'read', entry };
+      continue;
     }
+    const isKnown = await holds(ledger, found.id);
+    if (isKnown && ledger.keepsTexts) {
+      yield { kind: 'known', article: found };
+      continue;
+    }
+    const entry = await work(found, tools, ledger);
+    if (!isKnown) await record(ledger, entry);
+    yield { kind: 'read', entry, isRepeated: isKnown };
   }
 }

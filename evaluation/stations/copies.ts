@@ -54,8 +54,8 @@ function isFoundCopy(a: Sketch, b: Sketch): boolean {
   return alignments.some((alignment) => alignment.kind === 'copy');
 }
 
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : (100 * part) / whole;
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }
 
 function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
@@ -64,9 +64,9 @@ function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]
 }
 
 /**
- * How well copies are told, in percent, on BASIL's articles. One article of each story, copied in each of the ways
+ * How well copies are told on BASIL's articles. One article of each story, copied in each of the ways
  * above, should be found (a figure a way, and `recall` over all); as many pairs from different stories should not
- * (`precision`), nor the pairs that tell one story in the words of different outlets (`siblingsKeptApart`; a few of
+ * (`precision`), nor the pairs that tell one story in the words of different outlets (`siblings kept apart`; a few of
  * them do share an agency's text).
  */
 export async function measureCopies(data: string): Promise<Record<string, number>> {
@@ -83,16 +83,16 @@ export async function measureCopies(data: string): Promise<Record<string, number
       const copy = toPlainArticle(`${article.id} ${name}`, rewrite(article.text, random), null);
       return isFoundCopy(draw(article), draw(copy));
     });
-    figures[name] = percent(copies.length, firsts.length);
+    figures[`${name}, found`] = share(copies.length, firsts.length);
     found += copies.length;
   }
   const made = firsts.length * Object.keys(REWRITINGS).length;
   const strangers = shuffle([...pairsOf(sketches.flatMap((told) => told.slice(1, 2)))], random);
   const mistaken = strangers.slice(0, made).filter(([a, b]) => isFoundCopy(a, b)).length;
   const siblings = sketches.flatMap((told) => [...pairsOf(told)]);
-  figures['recall'] = percent(found, made);
-  figures['precision'] = percent(found, found + mistaken);
-  figures['siblingsKeptApart'] = percent(
+  figures['recall'] = share(found, made);
+  figures['precision'] = share(found, found + mistaken);
+  figures['siblings kept apart'] = share(
     siblings.filter(([a, b]) => !isFoundCopy(a, b)).length,
     siblings.length,
   );

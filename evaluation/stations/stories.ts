@@ -32,8 +32,8 @@ function withoutDates(told: readonly ToldArticle[]): readonly ToldArticle[] {
 }
 
 /**
- * How well articles are grouped into stories: B-cubed F1 in percent, the mean over three orders of arrival, by the
- * referee that lies beside the gold data. `basil` with dates of publication, `basilUndated` and `ecb` without.
+ * How well articles are grouped into stories: B-cubed F1, the mean over three orders of arrival, by the
+ * referee that lies beside the gold data. BASIL with its dates of publication and without, ECB+ without.
  */
 export async function measureStories(data: string): Promise<Record<string, number>> {
   const referee = new URL('../score/stories.mjs', `${pathToFileURL(data).href}/`);
@@ -45,12 +45,12 @@ export async function measureStories(data: string): Promise<Record<string, numbe
     const scores = SEEDS.map(
       (seed) => bcubed(gold, groupIntoStories(shuffle(told, seededRandom(seed)), frequencies)).f1,
     );
-    return (100 * scores.reduce((sum, score) => sum + score, 0)) / scores.length;
+    return scores.reduce((sum, score) => sum + score, 0) / scores.length;
   };
   const basil = await readBasil(data);
   return {
-    basil: measure(basil),
-    basilUndated: measure(withoutDates(basil)),
-    ecb: measure(await readEcb(data)),
+    'basil, dated, B-cubed F1': measure(basil),
+    'basil, undated, B-cubed F1': measure(withoutDates(basil)),
+    'ecb, undated, B-cubed F1': measure(await readEcb(data)),
   };
 }

@@ -24,6 +24,7 @@ interface Opened {
 }
 
 const PEEK = 65_536;
+const OPENING_BRACE = 0x7b;
 
 /**
  * Reads a source: one article, or as many as it holds. What cannot be read comes as an `Unread` in its place, and what
@@ -41,7 +42,7 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
 
 async function* articlesOf(source: Source, options: ReadOptions): AsyncGenerator<Article | Unread> {
   const { charset, url, ...opened } = await open(source, options);
-  const { head, chunks } = await peekBytes(opened.chunks, PEEK);
+  const { head, chunks } = await peekBytes(opened.chunks, PEEK, isWholeRecord);
   const format = settleFormat(opened.format, head);
   if (format === 'records' || format === 'lines') {
     yield* readRecords(chunks, format, source.at, options);
@@ -62,6 +63,11 @@ async function open({ kind, at }: Source, options: ReadOptions): Promise<Opened>
   if (kind === 'file') return { ...unknown, chunks: createReadStream(at), format: formatOfName(at) };
   const { url, contentType, bytes } = await fetchPage(at, options);
   return { url, chunks: onlyOne(bytes), ...readContentType(contentType) };
+}
+
+/** A first line of JSON that is whole tells what the stream is: more need not have come yet. */
+function isWholeRecord(chunk: Uint8Array): boolean {
+  return chunk[0] === OPENING_BRACE && sniffRecords(new TextDecoder().decode(chunk)) === 'lines';
 }
 
 async function* onlyOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

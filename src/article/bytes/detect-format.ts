@@ -43,11 +43,10 @@ export function sniffFormat(head: Uint8Array): Format {
   return 'text';
 }
 
-/** Whether JSON that begins with an object is one object or one a line: by whether its first line is whole and more follows. */
+/** Whether JSON that begins with an object is one object or one a line: by whether its first line is whole. */
 export function sniffRecords(opening: string): Format {
   const end = opening.indexOf('\n');
-  const isOneLine = end === -1;
-  if (isOneLine || opening.slice(end).trim() === '') return 'records';
+  if (end === -1) return 'records';
   try {
     JSON.parse(opening.slice(0, end));
     return 'lines';

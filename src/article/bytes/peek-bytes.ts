@@ -4,8 +4,15 @@ export interface Peeked {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Reads enough of a stream to tell what it is, without losing it. */
-export async function peekBytes(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Peeked> {
+/**
+ * Reads enough of a stream to tell what it is, without losing it: `size` bytes, or fewer where `isEnough` says so, for a
+ * pipe may keep its next bytes to itself for hours.
+ */
+export async function peekBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+  isEnough: (chunk: Uint8Array) => boolean = () => false,
+): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -14,6 +21,7 @@ export async function peekBytes(chunks: AsyncIterable<Uint8Array>, size: number)
     if (next.done) break;
     pieces.push(next.value);
     length += next.value.length;
+    if (isEnough(next.value)) break;
   }
   const head = Buffer.concat(pieces);
   return { head: head.subarray(0, size), chunks: continueFrom(head, iterator) };

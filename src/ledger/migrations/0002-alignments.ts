@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** Postings are kept without rowid and without reference checks: they are what every addition writes most of. */
 export const alignments: Migration = {

@@ -1,0 +1,36 @@
+import { isAnalysed, labelOf, partsOf } from '../../model/index.ts';
+import { countInWords } from './count-in-words.ts';
+import { notAnalysedInWords, publicationInWords, publisherInWords } from './article-in-words.ts';
+import type { ArticleReport } from './article-report.ts';
+import { renderStatement } from './render-statement.ts';
+import type { Sheet } from './sheet.ts';
+import { toPlainText } from './to-plain-text.ts';
+import { wrapIndented } from './wrap-text.ts';
+
+/** An article's title, where it comes from, and each statement in it. */
+export function renderArticle(report: ArticleReport, sheet: Sheet): string {
+  const { article, language, entities, statements } = report;
+  const { paint, width } = sheet;
+  const block = (text: string): string => wrapIndented(text, width, 0);
+  const head = [
+    paint('bold', block(toPlainText(labelOf(article)))),
+    block(`${publisherInWords(article.publisher)} · ${publicationInWords(article)}`),
+    paint('dim', block(toPlainText(article.file))),
+  ];
+  if (!isAnalysed({ language }))
+    return [...head, paint('yellow', block(notAnalysedInWords(language)))].join('\n');
+  return [
+    ...head,
+    paint('dim', block(countsInWords(report))),
+    ...statements.map(
+      (statement) => `\n${renderStatement(statement, { text: article.text, entities }, sheet)}`,
+    ),
+  ].join('\n');
+}
+
+function countsInWords({ article, sentences, statements }: ArticleReport): string {
+  const furniture = partsOf(article, 'furniture').length;
+  const counts = [countInWords(sentences.length, 'sentence'), countInWords(statements.length, 'statement')];
+  if (furniture > 0) counts.push(`${countInWords(furniture, 'stretch', 'stretches')} of furniture set aside`);
+  return counts.join(' · ');
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AnswerTo } from '../../model/index.ts';
+import { askFixtures, doorClaim, ferryStory } from '../pages/fixtures/desk.fixture.ts';
+import { widthOf } from './fit-width.ts';
+import { renderShown } from './render-shown.ts';
+import type { Sheet } from './sheet.ts';
+
+const sheet: Sheet = { width: 80, paint: (_style, text) => text };
+
+async function show(id: string): Promise<string> {
+  const answer: AnswerTo['show'] = await askFixtures({ kind: 'show', id });
+  assert.ok(answer.kind !== 'not-found', id);
+  return renderShown(answer, sheet);
+}
+
+test('a story shows its articles, speakers, copies and claims', async () => {
+  const text = await show(ferryStory.story.id);
+  assert.match(text, /^a104hafenb .* Hafenbote .* not English$/m);
+  assert.match(text, /^ {2}Ilse Marrow \(4\)\n {4}say · indirect · Northern Wire, /m);
+  assert.match(text, /^ {2}from Northern Wire, .*\n {2}to The Veldmar Courier, /m);
+  assert.match(text, /which of them had it first is not known/);
+  assert.match(text, /^ {4}denied by Skerry Lines in Northern Wire, /m);
+});
+
+test('a claim says who affirmed it, who denied it, and that its independence is not established', async () => {
+  const text = await show(doorClaim.claim.id);
+  assert.equal(text.match(/said by Ilse Marrow/g)?.length, 3);
+  assert.equal(text.match(/denied by Skerry Lines/g)?.length, 2);
+  assert.match(text, /independence not established/);
+});
+
+test('an article shows the story it tells and the copies it is part of', async () => {
+  const text = await show(ferryStory.articles[0]?.id ?? '');
+  assert.match(text, /^Tells Ferry left port/m);
+  assert.match(text, /^2 copies$/m);
+});
+
+test('a statement shows the passage that it stands in', async () => {
+  const text = await show(doorClaim.claim.affirmed[0] ?? '');
+  assert.match(text, /^ {2}Ilse Marrow\n/);
+  assert.match(text, /^where it stands$/m);
+});
+
+test('everything shown fits the sheet, hostile text too', async () => {
+  for (const id of [ferryStory.story.id, doorClaim.claim.id, 'st9hostile', 'a900hostile', 'a900hostile#s1'])
+    for (const line of (await show(id)).split('\n')) assert.ok(widthOf(line) <= 80, line);
+});

@@ -1,0 +1,69 @@
+import {
+  isAnalysed,
+  NOT_ALIGNED_YET,
+  NOT_LOOKED_FOR,
+  sentenceCountOf,
+  sentenceSpanOf,
+  statementsOf,
+  type AcrossAnswer,
+  type Article,
+  type Entry,
+} from '../model/index.ts';
+
+/**
+ * What `hearsay read --json` prints of one article: plain JSON, spans in UTF-16 code units of `text`. What this
+ * version does not look for is named in `notLookedFor`, so that its absence is not read as "none". An article that was
+ * printed before, under another name, says `repeated`: counts across articles have it once.
+ */
+export function toArticleLine({ article, analysis, findings }: Entry, isRepeated = false): object {
+  const { language, names, entities } = analysis;
+  const sentences = Array.from({ length: sentenceCountOf(analysis) }, (_, i) => {
+    const [start, end] = sentenceSpanOf(analysis, i);
+    return { start, end };
+  });
+  const statements = statementsOf(findings).map((statement) => {
+    const { within, speaker, cue, content, chain, evidence, madeBy } = statement;
+    return { id: statement.id, within, speaker, cue, content, chain, evidence, madeBy };
+  });
+  return {
+    ...originOf(article),
+    ...{ language, analysed: isAnalysed(analysis), sentences, names, entities, statements },
+    notLookedFor: NOT_LOOKED_FOR,
+    ...(isRepeated && { repeated: true }),
+  };
+}
+
+/** The article without its `kind`: every line is one. */
+function originOf(article: Article): object {
+  const { file, id, url, text, title, publisher, author, publishedAt, publishedBy, parts, digest } = article;
+  return { file, id, url, text, title, publisher, author, publishedAt, publishedBy, parts, digest };
+}
+
+/** The last line of `hearsay read --json`: what holds across the articles. */
+export function toAcrossLine({ stories, copies, claims }: Omit<AcrossAnswer, 'kind'>): object {
+  return {
+    across: {
+      stories,
+      copies: copies.map(({ from, to, direction, grounds, passages, madeBy }) => {
+        return { from, to, direction, grounds, passages, madeBy };
+      }),
+      claims,
+      notLookedFor: NOT_ALIGNED_YET,
+    },
+  };
+}
+
+const CONTROLS = /[\u007f-\u009f]/g;
+
+/**
+ * A value as one line of JSON. JSON leaves the controls above 0x7f as they are, which some terminals obey;
+ * here they are escaped like the others.
+ *
+ * @example toJsonLine({ file: '-' }) // '{"file":"-"}'
+ */
+export function toJsonLine(value: object): string {
+  return JSON.stringify(value).replace(
+    CONTROLS,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
