@@ -1,3 +1,5 @@
+import type { Frequencies } from '../src/alignment/index.ts';
+
 /** An article as `hearsay read` takes it from a JSONL file. */
 export interface GeneratedArticle {
   readonly url: string;
@@ -19,56 +21,56 @@ function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-const SYLLABLES = [
-  'ba',
-  'ren',
-  'lo',
-  'ti',
-  'mar',
-  'ko',
-  'sel',
-  'vin',
-  'da',
-  'rum',
-  'pe',
-  'nor',
-  'hal',
-  'gu',
-  'stre',
-  'ly',
-];
+/** Draws words as news has them: each as often as the background table's counts let expect. */
+function wordsFrom({ countByWord }: Frequencies, random: (below: number) => number): () => string {
+  const words = [...countByWord.keys()];
+  const sums: number[] = [];
+  let sum = 0;
+  // A word that stands in many articles stands in them often, too.
+  for (const count of countByWord.values()) sums.push((sum += count ** 1.4));
+  return () => {
+    const at = random(1_000_000) * (sum / 1_000_000);
+    let low = 0;
+    let high = sums.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sums[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return words[low] ?? 'said';
+  };
+}
 
 /**
- * Articles of 800 invented words, so that any number can be had: word frequencies fall off as in English (Zipf's law), a
- * fifth of them share a topic's rare words, one in ten copies half of the one before, and each quotes a speaker.
+ * Articles of 800 words, so that any number can be had: words as frequent as in the background table, five articles a
+ * story that share its rare words and names, one in ten a copy of half of the one before, quotations in each.
  */
-export function* generateArticles(count: number): Generator<GeneratedArticle> {
+export function* generateArticles(count: number, frequencies: Frequencies): Generator<GeneratedArticle> {
   const random = randomFrom(1);
-  const words = Array.from({ length: 20_000 }, (_, i) =>
-    [i % 16, Math.floor(i / 16) % 16, Math.floor(i / 256) % 16, i % 7]
-      .map((n) => SYLLABLES[n] ?? '')
-      .join(''),
-  );
-  const zipf = (): string =>
-    words[Math.floor(Math.exp((random(10_000) / 10_000) * Math.log(words.length))) - 1] ?? 'ba';
+  const common = wordsFrom(frequencies, random);
+  const rare = [...frequencies.countByWord].filter(([, seen]) => seen <= 4).map(([word]) => word);
+  const stories = Math.max(1, Math.floor(count / 5));
   let before: readonly string[] = [];
   for (let i = 0; i < count; i++) {
-    const topic = random(Math.max(10, Math.floor(count / 5)));
+    const story = random(stories);
+    const own = (): string => rare[(story * 7919 + random(12) * 104_729) % rare.length] ?? '';
+    const name = `${capitalised(own())} ${capitalised(own())}`;
     const sentences = Array.from({ length: WORDS / 16 }, (_, sentence) => {
-      const body = Array.from({ length: 13 }, () =>
-        random(12) === 0 ? (words[(topic * 37 + random(9)) % words.length] ?? '') : zipf(),
-      );
-      const clause = body.join(' ');
-      return sentence % 7 === 0 ? `“${clause},” the minister said.` : `Officials said that ${clause}.`;
+      const clause = Array.from({ length: 13 }, () => (random(10) === 0 ? own() : common())).join(' ');
+      return sentence % 7 === 0 ? `“${clause},” ${name} said.` : `Officials said that ${clause}.`;
     });
     if (i % 10 === 9) sentences.splice(0, before.length / 2, ...before.slice(0, before.length / 2));
     before = sentences;
     yield {
       url: `https://outlet-${i % 50}.example/${i}`,
       outlet: `Outlet ${i % 50}`,
-      title: `${zipf()} ${zipf()} ${topic}`,
+      title: `${name} ${common()} ${own()}`,
       published: new Date(Date.UTC(2024, 0, 1) + Math.floor(i / 100) * DAY).toISOString(),
       text: sentences.join('\n\n'),
     };
   }
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

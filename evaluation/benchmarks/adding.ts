@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { Frequencies } from '../../src/alignment/index.ts';
 import { loadTools, readInto } from '../../src/engine.ts';
 import { closeLedger, openLedger } from '../../src/ledger/index.ts';
 import { generateArticles } from '../generate-articles.ts';
@@ -11,8 +12,9 @@ const SIZES = [1000, 10_000] as const;
 /** How many articles around a size are timed. */
 const WINDOW = 500;
 
-function* jsonLines(): Generator<Buffer> {
-  for (const article of generateArticles(SIZES[1])) yield Buffer.from(`${JSON.stringify(article)}\n`);
+function* jsonLines(frequencies: Frequencies): Generator<Buffer> {
+  for (const article of generateArticles(SIZES[1], frequencies))
+    yield Buffer.from(`${JSON.stringify(article)}\n`);
 }
 
 /** What adding an article costs when the ledger holds a thousand, and when it holds ten thousand. */
@@ -23,7 +25,7 @@ export async function* benchAdding(): AsyncGenerator<string> {
   try {
     const tools = await loadTools();
     const times: number[] = [];
-    const stdin = Readable.from(jsonLines(), { objectMode: false });
+    const stdin = Readable.from(jsonLines(tools.frequencies), { objectMode: false });
     let last = performance.now();
     for await (const reading of readInto(ledger, { kind: 'stdin', at: '-' }, tools, { stdin })) {
       if (reading.kind === 'unread') throw new Error(reading.detail);

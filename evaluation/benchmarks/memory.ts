@@ -1,20 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadTools } from '../../src/engine.ts';
 import { generateArticles } from '../generate-articles.ts';
 import { runHearsay, runNode } from './run-hearsay.ts';
 
-const SIZES = [100, 2000] as const;
+const SIZES = [2000, 6000] as const;
 
 /** Peak memory of \`hearsay read --json\`, and what each further article costs. */
 export async function* benchMemory(): AsyncGenerator<string> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
   try {
     const empty = await runNode(['--eval', '0']);
+    const { frequencies } = await loadTools();
     const peaks: number[] = [];
     for (const size of SIZES) {
       const file = join(folder, `${size}.jsonl`);
-      writeFileSync(file, [...generateArticles(size)].map((article) => JSON.stringify(article)).join('\n'));
+      writeFileSync(
+        file,
+        [...generateArticles(size, frequencies)].map((article) => JSON.stringify(article)).join('\n'),
+      );
       peaks.push((await runHearsay(['read', '--json', file])).peak);
     }
     const [small = 0, large = 0] = peaks;

@@ -62,6 +62,11 @@ test('a paragraph without a stop ends all the same', () => {
   ]);
 });
 
+test('no sentence is longer than a thousand tokens', () => {
+  const analysis = analyseProse('officials said that '.repeat(1000));
+  assert.equal(sentenceCountOf(analysis), 3);
+});
+
 const TOKENS: Readonly<Record<string, readonly string[]>> = {
   'Officials didn’t agree.': ['Officials', 'did', 'n’t', 'agree', '.'],
   'Norway’s ships cannot sail.': ['Norway', '’s', 'ships', 'can', 'not', 'sail', '.'],
@@ -181,9 +186,13 @@ function assertOffsetsHold(prose: string, analysis: Analysis): void {
   }
 }
 
-for (const [name, prose] of Object.entries(HOSTILE)) {
+// Long enough that the text passes for English, whatever follows, and is analysed to its end.
+const ENGLISH = 'The minister said on Monday that the talks had failed. '.repeat(40);
+
+for (const [name, hostile] of Object.entries(HOSTILE)) {
   test(`${name} is read without harm`, () => {
-    assertOffsetsHold(prose, analyseProse(prose));
+    for (const prose of [hostile, `${ENGLISH}${hostile}`, `${ENGLISH}\n${hostile}\n${ENGLISH}`])
+      assertOffsetsHold(prose, analyseProse(prose));
   });
 }
 

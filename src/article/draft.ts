@@ -12,3 +12,13 @@ export interface Draft {
   readonly publishedAt: string | null;
   readonly publishedBy: PublishedBy;
 }
+
+/** The fields of a draft of which nothing is told. */
+export const NOTHING_TOLD = {
+  url: null,
+  title: null,
+  publisher: null,
+  author: null,
+  publishedAt: null,
+  publishedBy: 'unknown',
+} as const;

@@ -4,7 +4,7 @@ import { readAll } from './bytes/collect-bytes.ts';
 import { decodePage, decodeText } from './bytes/decode-bytes.ts';
 import { formatOfName, refuseBinary, sniffFormat, sniffRecords, type Format } from './bytes/detect-format.ts';
 import { peekBytes } from './bytes/peek-bytes.ts';
-import type { Draft } from './draft.ts';
+import { NOTHING_TOLD, type Draft } from './draft.ts';
 import { draftPage } from './html/draft-page.ts';
 import { makeArticle } from './make-article.ts';
 import { splitParagraphs } from './parts/split-paragraphs.ts';
@@ -86,14 +86,5 @@ function settleFormat(promised: Format | null, head: Uint8Array): Format {
 /** Plain text, which is the article as it stands. */
 function draftText(text: string): Draft {
   if (text.trim() === '') throw new Unreadable('empty', 'It is empty.');
-  return {
-    text,
-    paragraphs: splitParagraphs(text),
-    url: null,
-    title: null,
-    publisher: null,
-    author: null,
-    publishedAt: null,
-    publishedBy: 'unknown',
-  };
+  return { ...NOTHING_TOLD, text, paragraphs: splitParagraphs(text) };
 }

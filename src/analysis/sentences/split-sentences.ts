@@ -4,6 +4,8 @@ const FINAL = /^(?:[.!?…]|\.{2,}|[!?]{2,})$/u;
 const CLOSER = /^["”’')\]»]$/u;
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}"“‘'([«•–—-]/u;
 const LOWER_WORD = /^[\p{Ll}\p{M}]{2,}$/u;
+/** No sentence is longer: rules that look around in it must not be led through a whole text without stops. */
+const LONGEST = 1000;
 const DOTTED = /^.+\.$/u;
 
 /** What the splitter must know of English. */
@@ -30,6 +32,10 @@ export function splitSentences(
   let i = 0;
   while (i < tokens.length) {
     const stop = i++;
+    if (i - (ends.at(-1) ?? 0) >= LONGEST) {
+      ends.push(i);
+      continue;
+    }
     const isFinal = FINAL.test(word(stop));
     const isDotted = !isFinal && DOTTED.test(word(stop)) && word(stop).length <= 12;
     if (!isFinal && !isDotted) continue;
@@ -37,7 +43,7 @@ export function splitSentences(
     if (i >= tokens.length) break;
     if (isFinal ? endsAt(stop, i) : abbreviationEndsAt(stop, i)) ends.push(i);
   }
-  if (tokens.length > 0) ends.push(tokens.length);
+  if (tokens.length > (ends.at(-1) ?? 0)) ends.push(tokens.length);
   return ends;
 
   /** A closer right behind the stop. A straight quote that a space parts from the stop opens what follows. */

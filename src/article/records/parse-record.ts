@@ -1,6 +1,6 @@
 import { decodeText } from '../bytes/decode-bytes.ts';
 import { refuseLarge } from '../bytes/collect-bytes.ts';
-import type { Draft } from '../draft.ts';
+import { NOTHING_TOLD, type Draft } from '../draft.ts';
 import { draftPage } from '../html/draft-page.ts';
 import { splitParagraphs } from '../parts/split-paragraphs.ts';
 import { parseMoment } from '../times/parse-moment.ts';
@@ -37,15 +37,6 @@ function parseObject(json: string): JsonObject {
   if (!isObject(value)) throw new Unreadable('malformed', 'It is JSON, but no object with a "text".');
   return value;
 }
-
-const NOTHING_TOLD = {
-  url: null,
-  title: null,
-  publisher: null,
-  author: null,
-  publishedAt: null,
-  publishedBy: 'unknown',
-} as const;
 
 /** The fields that the record has; those that it lacks are left out. */
 function whatIsTold(record: JsonObject): Partial<Draft> {

@@ -83,3 +83,13 @@ test('ten thousand statements of one paragraph are found', () => {
   const prose = '“We are ready,” Lind said. Officials said that talks had failed. '.repeat(5000);
   assert.ok(statementsIn(prose).length >= 10_000);
 });
+
+test('cues without end or stop are read without harm', () => {
+  for (const prose of [
+    'said that '.repeat(20_000),
+    'Lee said, '.repeat(20_000),
+    '“no,” '.repeat(20_000),
+    'according to '.repeat(20_000),
+  ])
+    assert.ok(Array.isArray(statementsIn(prose)));
+});
