@@ -42,17 +42,16 @@ function wordsFrom({ countByWord }: Frequencies, random: (below: number) => numb
 }
 
 /**
- * Articles of 800 words, so that any number can be had: words as frequent as in the background table, five articles a
- * story that share its rare words and names, one in ten a copy of half of the one before, quotations in each.
+ * Articles of 800 words, so that any number can be had: words as frequent as in the background table, some five articles a
+ * story, near each other in time, that share its rare words and names, one in ten a copy of half of the one before, quotations in each.
  */
 export function* generateArticles(count: number, frequencies: Frequencies): Generator<GeneratedArticle> {
   const random = randomFrom(1);
   const common = wordsFrom(frequencies, random);
   const rare = [...frequencies.countByWord].filter(([, seen]) => seen <= 4).map(([word]) => word);
-  const stories = Math.max(1, Math.floor(count / 5));
   let before: readonly string[] = [];
   for (let i = 0; i < count; i++) {
-    const story = random(stories);
+    const story = Math.floor(i / 5) + random(20);
     const own = (): string => rare[(story * 7919 + random(12) * 104_729) % rare.length] ?? '';
     const name = `${capitalised(own())} ${capitalised(own())}`;
     const sentences = Array.from({ length: WORDS / 16 }, (_, sentence) => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -19,10 +20,15 @@ const WITH_PEAK = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
 )}`;
 
+/** On one core, where the system can hold a program to one. */
+const [PROGRAM, ...PINNED] = existsSync('/usr/bin/taskset')
+  ? ['/usr/bin/taskset', '-c', '0', process.execPath]
+  : [process.execPath];
+
 export function runNode(words: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, ['--import', WITH_PEAK, ...words], {
+    const child = spawn(PROGRAM, [...PINNED, '--import', WITH_PEAK, ...words], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     let peak = '';

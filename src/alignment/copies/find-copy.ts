@@ -16,9 +16,12 @@ function toSpan({ wordStarts, wordLengths }: Sketch, [first, last]: WordRun): Sp
   return [wordStarts[first] ?? 0, (wordStarts[last] ?? 0) + (wordLengths[last] ?? 0)];
 }
 
-/** The copy between an article and an earlier recorded one; undefined where they share too little. */
-export function findCopy(candidate: Sketch, article: ReadySketch): Copy | undefined {
-  const { runs, weight } = findSharedText(candidate, article);
+/**
+ * The copy between an article and an earlier recorded one; undefined where they share too little. Reworded sentences are
+ * looked for only where `mayReword` says so.
+ */
+export function findCopy(candidate: Sketch, article: ReadySketch, mayReword: boolean): Copy | undefined {
+  const { runs, weight } = findSharedText(candidate, article, mayReword);
   const shorter = Math.min(candidate.words.length, article.sketch.words.length);
   if (runs.length === 0 || weight < Math.min(LEAST_WEIGHT, LEAST_SHARE * shorter)) return undefined;
   const candidateFirst = isBefore(candidate.publishedAt, article.sketch.publishedAt);

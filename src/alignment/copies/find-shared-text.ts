@@ -1,6 +1,5 @@
 import type { Sketch } from '../../model/index.ts';
 import type { WordRun } from '../sketch/locate-words.ts';
-import { measureLikeness } from '../measure-likeness.ts';
 import { findTellingSentences } from './index-sentences.ts';
 import { markQuotations, markWords } from './mark-words.ts';
 import { matchReworded } from './match-reworded.ts';
@@ -16,8 +15,6 @@ export interface SharedText {
 }
 
 const REWORDED_WEIGHT = 0.5;
-/** Articles less alike than this tell of different things: their sentences are not compared. */
-const LEAST_LIKENESS_OF_REWORDED = 0.15;
 
 type Side = 'from' | 'to';
 
@@ -42,7 +39,6 @@ function findReworded(
   quoted: Uint8Array,
   equal: readonly SharedRun[],
 ): readonly SharedRun[] {
-  if (measureLikeness(from, to.sketch) < LEAST_LIKENESS_OF_REWORDED) return [];
   const matchedFrom = markWords(quoted.length, runsOf(equal, 'from'));
   const matchedTo = markWords(to.quoted.length, runsOf(equal, 'to'));
   const sentences = findTellingSentences(from, quoted).filter(
@@ -55,13 +51,13 @@ function findReworded(
  * The passages that stand in both articles, the same or nearly, but for those that lie wholly between quotation
  * marks in either: a public speaker's words are anyone's to print.
  */
-export function findSharedText(from: Sketch, to: ReadySketch): SharedText {
+export function findSharedText(from: Sketch, to: ReadySketch, mayReword: boolean): SharedText {
   const quoted = { from: markQuotations(from), to: to.quoted };
   const equal = matchVerbatim(from.words, to.sketch.words, to.places);
   const verbatim = equal.filter(
     (run) => includesMark(quoted.from, run.from, 0) && includesMark(quoted.to, run.to, 0),
   );
-  const reworded = findReworded(from, to, quoted.from, equal);
+  const reworded = mayReword ? findReworded(from, to, quoted.from, equal) : [];
   const weigh = (side: Side): number =>
     countUnquoted(runsOf(verbatim, side), quoted[side]) +
     countUnquoted(runsOf(reworded, side), quoted[side]) * REWORDED_WEIGHT;

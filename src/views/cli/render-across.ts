@@ -18,8 +18,18 @@ import { wrapIndented } from './wrap-text.ts';
 
 type Memories = ReadonlyMap<ArticleId, ArticleMemory>;
 
-/** What holds across the articles read: stories with more than one article, copies, claims made more than once. */
+/** What was not looked for, so that nobody reads its absence as "none". */
+function renderNotLookedFor(sheet: Sheet): string {
+  const names = [...NOT_LOOKED_FOR, ...NOT_ALIGNED_YET].join(', ');
+  return sheet.paint('dim', wrapIndented(`Not looked for yet: ${names}.`, sheet.width, 0));
+}
+
+/**
+ * What holds across the articles read: stories with more than one article, copies, claims made more than once. Of one
+ * article alone there is nothing to say.
+ */
 export function renderAcross(across: AcrossAnswer, memories: Memories, sheet: Sheet): string {
+  if (memories.size === 1 && across.claims.length === 0) return renderNotLookedFor(sheet);
   const stories = across.stories.filter(({ articles }) => articles.length > 1);
   const claims = across.claims.filter(({ affirmed, denied }) => affirmed.length + denied.length > 1);
   return [
@@ -39,14 +49,7 @@ export function renderAcross(across: AcrossAnswer, memories: Memories, sheet: Sh
       claims.map((claim) => renderClaim(toClaimReport(claim, memories), sheet)),
       sheet,
     ),
-    sheet.paint(
-      'dim',
-      wrapIndented(
-        `Not looked for yet: ${[...NOT_LOOKED_FOR, ...NOT_ALIGNED_YET].join(', ')}.`,
-        sheet.width,
-        0,
-      ),
-    ),
+    renderNotLookedFor(sheet),
   ].join('\n\n');
 }
 
