@@ -4,14 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Article, Unread } from '../../model/index.ts';
-import type { ReadOptions } from '../read-options.ts';
-import { readAllOf, reasonOf } from '../reading.fixture.ts';
-import { isPublic, lookupPublic } from './refuse-private.ts';
+import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../read-options.ts';
+import { furniture, readAllOf, reasonOf } from '../reading.fixture.ts';
+import { fetchPage } from './fetch-page.ts';
+import { isPublic, lookupJudged } from './refuse-private.ts';
 import { toWebAddress } from './to-web-address.ts';
 
 const PARAGRAPH = 'The ministers met again on Monday, their host said. '.repeat(8);
 const PAGE = `<!doctype html><title>Talks</title><article><h1>Ministers resume talks</h1><p>${PARAGRAPH}</p></article>`;
 
+let inwardRequests = 0;
 const answers: Readonly<Record<string, RequestListener>> = {
   '/page': (request, response) => {
     response
@@ -41,20 +43,31 @@ const answers: Readonly<Record<string, RequestListener>> = {
     const packed = gzipSync(Buffer.alloc(50_000_000, 'a'));
     response.setHeader('content-type', 'text/plain').setHeader('content-encoding', 'gzip').end(packed);
   },
+  '/inward': (_, response) =>
+    void response.writeHead(302, { location: `http://127.0.0.2:${port}/inside` }).end(),
+  '/inside': (_, response) => {
+    inwardRequests++;
+    response.end();
+  },
   '/silent': () => undefined,
   '/slow': (_, response) => void response.setHeader('content-type', 'text/plain').write('It rained'),
 };
 
-const server = createServer((request, response) => {
+const listener: RequestListener = (request, response) => {
   const answer = answers[request.url ?? ''];
   if (answer) answer(request, response);
   else response.writeHead(404).end();
-});
+};
+const server = createServer(listener);
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const port = (server.address() as AddressInfo).port;
+const inside = createServer(listener);
+await new Promise<void>((ready) => inside.listen(port, '127.0.0.2', ready));
 after(() => {
-  server.closeAllConnections();
-  server.close();
+  for (const each of [server, inside]) {
+    each.closeAllConnections();
+    each.close();
+  }
 });
 
 async function readUrl(
@@ -168,14 +181,24 @@ test('public addresses are told from others', () => {
 
 test('a redirect to a private address is refused', () => {
   const herald = new URL('https://herald.example/talks');
-  assert.equal(toWebAddress('/more', false, herald).href, 'https://herald.example/more');
-  assert.throws(() => toWebAddress('http://10.0.0.1/', false, herald), { because: 'private address' });
-  assert.throws(() => toWebAddress('//[::1]/', false, herald), { because: 'private address' });
+  assert.equal(toWebAddress('/more', isPublic, herald).href, 'https://herald.example/more');
+  assert.throws(() => toWebAddress('http://10.0.0.1/', isPublic, herald), { because: 'private address' });
+  assert.throws(() => toWebAddress('//[::1]/', isPublic, herald), { because: 'private address' });
+});
+
+test('a redirect from an allowed address to a refused one is not followed', async () => {
+  // This machine's second loopback address stands for a private one, its first for a public one.
+  const mayConnect = (address: string): boolean => address === '127.0.0.1';
+  const options = { ...DEFAULT_READ_OPTIONS, furniture };
+  await assert.rejects(fetchPage(local('/inward'), options, mayConnect), { because: 'private address' });
+  assert.equal(inwardRequests, 0);
+  await fetchPage(local('/inward'), options, () => true);
+  assert.equal(inwardRequests, 1);
 });
 
 test('a name that leads to a private address is refused when it is connected to', async () => {
   const error = await new Promise((answer) => {
-    lookupPublic('localhost', { all: true }, answer);
+    lookupJudged(isPublic)('localhost', { all: true }, answer);
   });
   assert.equal(error instanceof Error && 'because' in error && error.because, 'private address');
 });

@@ -1,7 +1,7 @@
 import { readAll } from '../bytes/collect-bytes.ts';
 import type { ReadOptions } from '../read-options.ts';
 import { Unreadable } from '../unreadable.ts';
-import { lookupPublic } from './refuse-private.ts';
+import { isPublic, lookupJudged, type AddressJudge } from './refuse-private.ts';
 import { toWebAddress } from './to-web-address.ts';
 
 /** What an address answered. */
@@ -18,17 +18,22 @@ const MOST_REDIRECTS = 5;
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.9, application/json;q=0.9, */*;q=0.1';
 
 /**
- * Fetches an address of the web, with nothing that tells who asks, following redirects by hand so that each is judged.
+ * Fetches an address of the web, with nothing that tells who asks, following redirects by hand so that each is judged, and
+ * judging each name again by what it leads to when it is connected to.
  *
  * @throws Unreadable 'not http', 'private address', 'too many redirects', 'http status', 'no answer' or 'too large'
  */
-export async function fetchPage(address: string, options: ReadOptions): Promise<FetchedPage> {
+export async function fetchPage(
+  address: string,
+  options: ReadOptions,
+  mayConnect: AddressJudge = options.allowPrivate ? () => true : isPublic,
+): Promise<FetchedPage> {
   // Loaded only here: whoever reads files should not wait for it.
   const { Agent, fetch } = await import('undici');
-  const agent = new Agent({ connect: options.allowPrivate ? {} : { lookup: lookupPublic } });
+  const agent = new Agent({ connect: { lookup: lookupJudged(mayConnect) } });
   const signal = AbortSignal.timeout(options.timeoutMs);
   try {
-    let url = toWebAddress(address, options.allowPrivate);
+    let url = toWebAddress(address, mayConnect);
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const response = await fetch(url, {
         redirect: 'manual',
@@ -39,7 +44,7 @@ export async function fetchPage(address: string, options: ReadOptions): Promise<
       const location = response.headers.get('location');
       if (response.status >= 300 && response.status < 400 && location !== null) {
         await response.body?.cancel();
-        url = toWebAddress(location, options.allowPrivate, url);
+        url = toWebAddress(location, mayConnect, url);
         continue;
       }
       if (!response.ok)

@@ -13,24 +13,29 @@ export function isPublic(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 }
 
-/** @throws Unreadable 'private address' for a host that is a private address itself; names are judged when they are looked up */
-export function refusePrivateHost(hostname: string): void {
+/** Judges an IP address: whether it may be connected to. */
+export type AddressJudge = (address: string) => boolean;
+
+/** @throws Unreadable 'private address' for a host that is a refused address itself; names are judged when they are looked up */
+export function refusePrivateHost(hostname: string, mayConnect: AddressJudge): void {
   const host = hostname.replace(/^\[|\]$/g, '');
-  if (ipaddr.isValid(host) && !isPublic(host)) throw privateAddress(hostname);
+  if (ipaddr.isValid(host) && !mayConnect(host)) throw privateAddress(hostname);
 }
 
 /**
  * Looks a name up for the very connection that will be made, so that no later answer for the same name can lead elsewhere;
- * a name with any private address is refused.
+ * a name with any refused address is refused.
  */
-export const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) callback(error, []);
-    else if (!addresses.every(({ address }) => isPublic(address))) callback(privateAddress(hostname), []);
-    else if (options.all) callback(null, addresses);
-    else answerOne(addresses, callback);
-  });
-};
+export function lookupJudged(mayConnect: AddressJudge): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) callback(error, []);
+      else if (!addresses.every(({ address }) => mayConnect(address))) callback(privateAddress(hostname), []);
+      else if (options.all) callback(null, addresses);
+      else answerOne(addresses, callback);
+    });
+  };
+}
 
 function answerOne(addresses: readonly LookupAddress[], callback: Parameters<LookupFunction>[2]): void {
   const [first] = addresses;
