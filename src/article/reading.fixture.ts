@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Unread } from '../model/index.ts';
 import { DEFAULT_READ_OPTIONS, parseFurniture, readSource, type ReadOptions, type Source } from './index.ts';
+import { temporaryFolder } from '../../test/temporary-folder.ts';
 
 /** The lexicon that Hearsay ships. */
 export const furniture = parseFurniture(
@@ -41,7 +41,7 @@ export async function readArticleAs(name: string, content: string | Uint8Array):
 
 /** Writes a file into a folder of its own and gives its path. */
 export function writeFile(name: string, content: string | Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'hearsay-article-')), name);
+  const path = join(temporaryFolder(), name);
   writeFileSync(path, content);
   return path;
 }
