@@ -1,6 +1,7 @@
 import type { Station } from '../station.ts';
 import { measureBodies } from './bodies.ts';
 import { measureCopies } from './copies.ts';
+import { names } from './names.ts';
 import { reports } from './reports.ts';
 import { statements } from './statements.ts';
 import { measureStories } from './stories.ts';
@@ -10,6 +11,7 @@ import { tokens } from './tokens.ts';
 export const stations: readonly Station[] = [
   { name: 'bodies', gold: ['pages'], measure: measureBodies },
   tokens,
+  names,
   statements,
   { name: 'stories', gold: ['basil', 'ecb'], measure: measureStories },
   { name: 'copies', gold: ['basil'], measure: measureCopies },

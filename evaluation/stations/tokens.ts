@@ -5,13 +5,12 @@ import { loadTools } from '../../src/engine.ts';
 import {
   sentenceCountOf,
   sentenceSpanOf,
-  toId,
   tokenCountOf,
   tokenSpanOf,
-  type Article,
   type Span,
 } from '../../src/model/index.ts';
 import type { Station } from '../station.ts';
+import { toTreebankArticle } from '../to-treebank-article.ts';
 import { parseTreebank } from '../parse-treebank.ts';
 
 /** Tokens and sentences found in the treebanks' raw text, as the CoNLL 2018 shared task counts them. */
@@ -23,7 +22,7 @@ export const tokens: Station = {
     const scores: Record<string, number> = {};
     for (const treebank of ['gum', 'ewt']) {
       const gold = parseTreebank(readFileSync(join(data, `ud/${treebank}-dev.conllu`), 'utf8'));
-      const analysis = analyse(toArticle(gold.text, gold.paragraphs), reader);
+      const analysis = analyse(toTreebankArticle(gold.text, gold.paragraphs), reader);
       const tokenSpans = Array.from({ length: tokenCountOf(analysis) }, (_, i) => tokenSpanOf(analysis, i));
       const sentenceSpans = Array.from({ length: sentenceCountOf(analysis) }, (_, i) =>
         sentenceSpanOf(analysis, i),
@@ -40,21 +39,4 @@ function agreement(gold: readonly Span[], found: readonly Span[]): number {
   const keys = new Set(gold.map(([start, end]) => `${start}-${end}`));
   const right = found.filter(([start, end]) => keys.has(`${start}-${end}`)).length;
   return (2 * right) / (gold.length + found.length);
-}
-
-function toArticle(text: string, paragraphs: readonly Span[]): Article {
-  return {
-    kind: 'article',
-    id: toId('0000000000000000'),
-    file: 'treebank',
-    url: null,
-    text,
-    title: null,
-    publisher: null,
-    author: null,
-    publishedAt: null,
-    publishedBy: 'unknown',
-    parts: paragraphs.map(([start, end]) => ({ kind: 'body', start, end })),
-    digest: 'sha256:0',
-  };
 }

@@ -4,10 +4,11 @@ import type { State } from './parse-states.ts';
 export interface StateName {
   readonly words: readonly string[];
   readonly kind: EntityKind;
-  readonly state: string;
+  /** Null for a seat of government: a place in the state, not the state. */
+  readonly state: string | null;
 }
 
-/** The register's names by their first word, longest first; a seat of government stays a place without a code. */
+/** The register's names by their first word, longest first. */
 export type StateIndex = ReadonlyMap<string, readonly StateName[]>;
 
 /** A name as the tokeniser cuts it: "People's" is two tokens, "Guinea-Bissau" three. */
@@ -17,12 +18,13 @@ function cut(name: string): readonly string[] {
 
 export function indexStates(states: readonly State[]): StateIndex {
   const index = new Map<string, StateName[]>();
-  const add = (name: string, kind: EntityKind, state: string): void => {
+  const add = (name: string, kind: EntityKind, state: string | null): void => {
     const words = cut(name.replaceAll('’', "'"));
     const [first] = words;
     if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { words, kind, state }]);
   };
-  for (const { code, name, otherNames, demonyms } of states) {
+  for (const { code, name, otherNames, demonyms, seat } of states) {
+    if (seat !== '' && seat !== name) add(seat, 'place', null);
     for (const word of [name, ...otherNames]) add(word, 'place', code);
     for (const word of demonyms) {
       add(word, 'nationality', code);
