@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 
-// Node keeps the compiled modules in the system's temporary folder: the second start takes half the time of the first.
+// Node keeps the compiled modules in the system's temporary folder, so that every start but the first is a quick one.
 enableCompileCache();
 const { runCommandLine } = await import('./views/cli/index.ts');
 

@@ -1,6 +1,7 @@
 import type { Station } from '../station.ts';
 import { measureBodies } from './bodies.ts';
 import { measureCopies } from './copies.ts';
+import { language } from './language.ts';
 import { names } from './names.ts';
 import { reports } from './reports.ts';
 import { statements } from './statements.ts';
@@ -10,6 +11,7 @@ import { tokens } from './tokens.ts';
 /** Every station that is measured, in the order of the pipeline. */
 export const stations: readonly Station[] = [
   { name: 'bodies', gold: ['pages'], measure: measureBodies },
+  language,
   tokens,
   names,
   statements,

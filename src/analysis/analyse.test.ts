@@ -186,6 +186,21 @@ function assertOffsetsHold(prose: string, analysis: Analysis): void {
   }
 }
 
+test('one sentence of another language is told from English', () => {
+  const sentences = {
+    de: 'Der Minister sagte, die Gespräche seien gescheitert.',
+    nl: 'De minister zei dinsdag dat de besprekingen waren mislukt.',
+    it: 'Il ministro ha detto che i colloqui sono falliti martedì.',
+    fr: 'Le ministre a dit mardi que les pourparlers ont échoué.',
+    ru: 'Министр заявил, что переговоры провалились.',
+    es: 'El ministro dijo el martes que las conversaciones fracasaron.',
+    sv: 'Ministern sade på tisdagen att samtalen hade misslyckats.',
+    pt: 'O ministro disse na terça-feira que as conversações falharam.',
+  };
+  for (const [code, sentence] of Object.entries(sentences))
+    assert.equal(analyseProse(sentence).language.code, code);
+});
+
 // Long enough that the text passes for English, whatever follows, and is analysed to its end.
 const ENGLISH = 'The minister said on Monday that the talks had failed. '.repeat(40);
 

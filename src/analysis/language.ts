@@ -7,7 +7,7 @@ const SAMPLE = 2000;
 const FEWEST_LETTERS = 24;
 /**
  * A short sentence of foreign names scores a little higher in some other language. English whose score is this share of
- * the best is English: over 1,184 English news sentences none fell below it, of translations into nine languages all did.
+ * the best is English; `npm run evaluate -- language` shows how seldom that fails, a test that other languages stay below.
  */
 const BENEFIT_OF_DOUBT = 0.75;
 

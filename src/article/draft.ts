@@ -1,10 +1,8 @@
 import type { PublishedBy } from '../model/index.ts';
 import type { Paragraph } from './parts/paragraph.ts';
 
-/** What a format tells about an article, before its parts are marked. */
-export interface Draft {
-  readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
+/** What is told of an article beside its text; null and `unknown` for what is not. */
+export interface Told {
   readonly url: string | null;
   readonly title: string | null;
   readonly publisher: string | null;
@@ -13,12 +11,17 @@ export interface Draft {
   readonly publishedBy: PublishedBy;
 }
 
-/** The fields of a draft of which nothing is told. */
-export const NOTHING_TOLD = {
+/** What a format tells about an article, before its parts are marked. */
+export interface Draft extends Told {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export const NOTHING_TOLD: Told = {
   url: null,
   title: null,
   publisher: null,
   author: null,
   publishedAt: null,
   publishedBy: 'unknown',
-} as const;
+};

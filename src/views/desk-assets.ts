@@ -7,7 +7,7 @@ export interface Asset {
   readonly body: string;
 }
 
-/** The stylesheet, and the browser's script bundled into one file; built once, at start-up, in some 30 ms. */
+/** The stylesheet, and the browser's script bundled into one file; built once, at start-up. */
 export function loadAssets(): ReadonlyMap<string, Asset> {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL('client/desk.ts', import.meta.url))],

@@ -1,16 +1,11 @@
 import type { PublishedBy } from '../../model/index.ts';
+import type { Told } from '../draft.ts';
 import { parseMoment } from '../times/parse-moment.ts';
 import { findPublishedTime } from './find-published-time.ts';
 import { readJsonLd } from './read-json-ld.ts';
 
 /** What a page's markup says of its article. */
-export interface Metadata {
-  readonly url: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly publishedAt: string | null;
-  readonly publishedBy: PublishedBy;
+export interface Metadata extends Told {
   /** The article's text, where the markup repeats it. */
   readonly body: string | null;
   /** Whether the markup says that the page is an article. */
