@@ -58,7 +58,11 @@ export const reports: Station = {
         ({ entry, wanted }) => entry.article.publishedAt === wanted.publishedAt,
       ),
       'direct quotations right': share(each.flatMap(quotationVerdicts), (isRight) => isRight),
-      statements: each.reduce((sum, { entry }) => sum + entry.findings.length, 0),
+      // How many there are is no merit; too few would be a fault.
+      'at least 25 statements': Math.min(
+        1,
+        each.reduce((sum, { entry }) => sum + entry.findings.length, 0) / 25,
+      ),
       'one story told twice':
         storyOf(first) === storyOf(second) && storyOf(first) !== storyOf(fourth) ? 1 : 0,
     };

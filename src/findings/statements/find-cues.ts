@@ -20,7 +20,7 @@ const NOUN_AFTER = /^(?:of|and|or|from|by|about|regarding|over|for|between|[.,;)
 const FINITE = /(?:ed|ing|said|told|wrote|written|found|knew|thought|felt|learnt|sought)$/u;
 /** Forms that make no clause of their own: a writer "wrote", or "has written". */
 const PARTICIPLE = /^(?:written|known|shown)$/u;
-const PLURAL = /s$|^(?:who|we|they|you|i|many|some|others|people|men|women|and)$/u;
+const PLURAL = /s$|^(?:who|we|they|you|i|many|some|others|people|men|women)$/u;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|['’]s?)$/u;
 
 /** The cues of a sentence that stand outside quotations, from left to right. */

@@ -38,6 +38,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'As [speaker|the Evening Courier] [cue|reported] on Tuesday, citing a circular, [content|prices had doubled].',
   'nobody is named': 'The bridge [cue|is believed] [content|to be closed].',
   'a demand': '[speaker|Lind] [cue|urged] [content|the ministry to open the bridge].',
+  'the second of two infinitives is no cue of its subject':
+    'The council is there to restore peace and maintain order.',
   'a noun is no cue': 'The claims of the ministry and its reports were long.',
   'a capital inside a name is no cue': 'Ships of the United States and its member states sailed north.',
 };
