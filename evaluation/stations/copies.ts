@@ -4,7 +4,7 @@ import { analyse, loadReader } from '../../src/analysis/index.ts';
 import { toId, type Article, type Sketch } from '../../src/model/index.ts';
 import { readBasil, type ToldArticle } from '../alignment/gold-stories.ts';
 import { toPlainArticle } from '../../src/alignment/plain-article.fixture.ts';
-import { seededRandom, shuffle } from '../alignment/shuffle.ts';
+import { seededRandom, shuffle } from '../../training/shuffle.ts';
 import { PARTNER_BY_WORD } from '../alignment/synonyms.ts';
 
 /** Of the words of a reworded copy. */

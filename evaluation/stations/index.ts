@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { reports } from './reports.ts';
 import { statements } from './statements.ts';
 import { measureStories } from './stories.ts';
+import { tags } from './tags.ts';
 import { tokens } from './tokens.ts';
 
 /** Every station that is measured, in the order of the pipeline. */
@@ -13,6 +14,7 @@ export const stations: readonly Station[] = [
   { name: 'bodies', gold: ['pages'], measure: measureBodies },
   language,
   tokens,
+  tags,
   names,
   statements,
   { name: 'stories', gold: ['basil', 'ecb'], measure: measureStories },

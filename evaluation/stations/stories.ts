@@ -5,7 +5,7 @@ import type { StoryId } from '../../src/model/index.ts';
 import { openFile, storyOf } from '../alignment/filed-sketches.ts';
 import { readBasil, readEcb, type ToldArticle } from '../alignment/gold-stories.ts';
 import { EMPTY_ANALYSIS } from '../../src/alignment/plain-article.fixture.ts';
-import { seededRandom, shuffle } from '../alignment/shuffle.ts';
+import { seededRandom, shuffle } from '../../training/shuffle.ts';
 
 type Grouping = Readonly<Record<string, string>>;
 interface Referee {

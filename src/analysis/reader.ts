@@ -1,5 +1,6 @@
 import { isTag } from './tags/is-tag.ts';
-import { parseTable, type Tag } from '../model/index.ts';
+import { toScorer, type LinearModel, type Scorer } from '../learn/linear-model.ts';
+import { fromJson, parseTable, type Tag } from '../model/index.ts';
 import { indexStates, type StateIndex } from './names/match-states.ts';
 import { parseStates } from './names/parse-states.ts';
 
@@ -8,6 +9,7 @@ export interface Reader {
   /** Abbreviations without their stop; true where a name or number always follows. */
   readonly abbreviations: ReadonlyMap<string, boolean>;
   readonly closedClasses: ReadonlyMap<string, { readonly tag: Tag; readonly lemma: string }>;
+  readonly tagger: Scorer;
   readonly personTitles: ReadonlySet<string>;
   readonly organisationWords: ReadonlySet<string>;
   readonly states: StateIndex;
@@ -27,6 +29,7 @@ export async function loadReader(text: (path: string) => Promise<string>): Promi
     closedClasses: new Map(
       closed.map(([word = '', tag = '', lemma = word]) => [word, { tag: tagOf(tag, word), lemma }]),
     ),
+    tagger: toScorer(fromJson(await text('weights/tagger.json')) as LinearModel),
     personTitles: new Set(titles.map(([word = '']) => word)),
     organisationWords: new Set(organisations.map(([word = '']) => word)),
     states: indexStates(parseStates(parseTable(await text('register/states.tsv')))),

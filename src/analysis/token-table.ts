@@ -1,7 +1,8 @@
 import { RELATIONS, TAGS, type Analysis, type Span } from '../model/index.ts';
 import { tokenise } from './tokens/tokenise.ts';
 import { splitSentences, type SentenceSigns } from './sentences/split-sentences.ts';
-import { guessTag } from './tags/guess-tag.ts';
+import { lemmaFor } from './tags/lemma-for.ts';
+import { tagWords } from './tags/tag-words.ts';
 import type { Reader } from './reader.ts';
 
 /** The packed half of an analysis: its rows of sentences and tokens. */
@@ -31,10 +32,12 @@ export function fillTokenTable(text: string, paragraphs: readonly Span[], reader
     for (const end of splitSentences(text, tokens, signs)) {
       sentenceTokens.push(tokenSpans.length / 2);
       sentenceSpans.push(tokens[first]?.[0] ?? 0, tokens[end - 1]?.[1] ?? 0);
-      for (let i = first; i < end; i++) {
-        const span = tokens[i] ?? [0, 0];
-        const { tag, lemma } = guessTag(text.slice(...span), i === first, reader);
-        tokenSpans.push(...span);
+      const words = tokens.slice(first, end).map((span) => text.slice(...span));
+      const sentenceTags = tagWords(words, reader.tagger);
+      for (const [i, word] of words.entries()) {
+        const tag = sentenceTags[i] ?? 'X';
+        const lemma = lemmaFor(word, tag, reader);
+        tokenSpans.push(...(tokens[first + i] ?? [0, 0]));
         tags.push(TAGS.indexOf(tag));
         if (!lemmaIndex.has(lemma)) lemmaIndex.set(lemma, lemmaIndex.size);
         lemmas.push(lemmaIndex.get(lemma) ?? 0);

@@ -2,7 +2,7 @@
  * JSON for values that hold typed arrays: each becomes `{"$":"Uint32Array","base64":"…"}`, little-endian.
  * `fromJson(toJson(value))` deep-equals `value` for every value of the model.
  */
-const PACKED = { Uint8Array, Uint32Array, Int32Array, Float32Array } as const;
+const PACKED = { Uint8Array, Int16Array, Uint32Array, Int32Array, Float32Array } as const;
 type PackedName = keyof typeof PACKED;
 type Packed = InstanceType<(typeof PACKED)[PackedName]>;
 
@@ -31,7 +31,9 @@ export function toJson(value: unknown): string {
 export function fromJson(json: string): unknown {
   return JSON.parse(json, (_key, item: unknown) => {
     if (typeof item !== 'object' || item === null || !('$' in item) || !('base64' in item)) return item;
-    const bytes = Uint8Array.from(atob(String(item.base64)), (unit) => unit.charCodeAt(0));
+    const binary = atob(String(item.base64));
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
     return new PACKED[item.$ as PackedName](bytes.buffer);
   });
 }

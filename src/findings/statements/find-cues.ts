@@ -13,14 +13,10 @@ export interface CueInSentence extends TokenRange {
 /** Somebody worried is himself the one who worries; somebody suspected is not the one who suspects. */
 const PASSIVE = /(?<!worri|agre|plann)ed$|known$|thought$|said$|told$|found$|shown$/u;
 const BE = /^(?:is|are|was|were|been|be|being|'s|’s|'re|’re)$/u;
-/** After these a word such as "claims" is a noun. */
-const NOUN_BEFORE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
-const NOUN_AFTER = /^(?:of|and|or|from|by|about|regarding|over|for|between|[.,;)])$/u;
 /** Forms that are never a noun; for others the words around decide. */
 const FINITE = /(?:ed|ing|said|told|wrote|written|found|knew|thought|felt|learnt|sought)$/u;
 /** Forms that make no clause of their own: a writer "wrote", or "has written". */
 const PARTICIPLE = /^(?:written|known|shown)$/u;
-const PLURAL = /s$|^(?:who|we|they|you|i|many|some|others|people|men|women)$/u;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|['’]s?)$/u;
 
 /** The cues of a sentence that stand outside quotations, from left to right. */
@@ -66,6 +62,12 @@ function isAuxiliary(view: SentenceView, i: number): boolean {
   );
 }
 
+/** "demand", not "demands" or "demanded": the form of a plural subject, and of every infinitive. */
+export function isPlainForm(view: SentenceView, { first, core }: CueInSentence): boolean {
+  const word = view.lower[core] ?? '';
+  return first === core && !FINITE.test(word) && !word.endsWith('s');
+}
+
 /** The last word of the verb group before its core that is no adverb. */
 function beforeCore(view: SentenceView, first: number, core: number): string {
   for (let i = core - 1; i >= first; i--) if (view.tags[i] !== 'ADV') return view.lower[i] ?? '';
@@ -88,9 +90,15 @@ function isNoun(view: SentenceView, core: number, first: number, cues: CueLexico
   if (PARTICIPLE.test(word) && first === core) return true;
   if (FINITE.test(word))
     return tagBefore === 'DET' || opensNounPhrase(view, core) || isReducedRelative(view, core);
-  if (NOUN_BEFORE.has(tagBefore) || NOUN_AFTER.test(view.lower[core + 1] ?? '.')) return true;
-  // A plain form needs a plural before it: "officials demand", not "energy demand".
-  return !word.endsWith('s') && !PLURAL.test(before) && tagBefore !== 'ADV';
+  return view.tags[core] !== 'VERB' && !isVerbByPlace(view, core);
+}
+
+/** "The North demands that …"; in a headline's clipped grammar "Line denies report": verbs by where they stand, whatever their tag. */
+function isVerbByPlace(view: SentenceView, core: number): boolean {
+  const before = view.tags[core - 1] ?? 'PUNCT';
+  const next = view.tags[core + 1] ?? 'PUNCT';
+  if (view.lower[core + 1] === 'that') return !/^(?:DET|ADJ|NUM|ADP|PUNCT)$/u.test(before);
+  return view.isHeadline && /^(?:PROPN|NOUN)$/u.test(before) && !/^(?:ADP|CCONJ|PUNCT)$/u.test(next);
 }
 
 /** "58 suspected attacks", "of alleged transfers". */

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../model/index.ts';
-import type { CueInSentence } from './find-cues.ts';
+import { isPlainForm, type CueInSentence } from './find-cues.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -91,6 +91,8 @@ function sharesSubject(view: SentenceView, cue: CueInSentence): boolean {
 
 /** The first phrase of the sentence that a verb could follow. */
 function openingPhrase(view: SentenceView, cue: CueInSentence): TokenRange | undefined {
+  // "was founded to restore peace and maintain order": an infinitive's subject is not looked for so far away.
+  if (isPlainForm(view, cue)) return undefined;
   const afterLeadIn = view.tags[0] === 'ADP' || view.tags[0] === 'SCONJ' ? view.words.indexOf(',') + 1 : 0;
   const phrase = nounPhraseAfter(view, afterLeadIn);
   return phrase && phrase.last < cue.first ? phrase : undefined;

@@ -39,7 +39,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'nobody is named': 'The bridge [cue|is believed] [content|to be closed].',
   'a demand': '[speaker|Lind] [cue|urged] [content|the ministry to open the bridge].',
   'the second of two infinitives is no cue of its subject':
-    'The council is there to restore peace and maintain order.',
+    'The council was set up to keep watch, restore peace, and maintain order.',
+  'a demand that something be done':
+    '[speaker|The North] [cue|demands] [content|that the panel be dissolved].',
   'a noun is no cue': 'The claims of the ministry and its reports were long.',
   'a capital inside a name is no cue': 'Ships of the United States and its member states sailed north.',
 };

@@ -51,16 +51,21 @@ export function viewSentences(
     const span = sentenceSpanOf(analysis, sentence);
     const firstName = name;
     while ((analysis.names[name]?.spans[0]?.[0] ?? Infinity) < span[1]) name++;
+    const names = analysis.names.slice(firstName, name);
+    // A rare surname may pass for any class; what the analysis knows for a name is one.
+    const isNamed = (token: Span | undefined): boolean =>
+      token !== undefined &&
+      names.some(({ form, spans: [named] }) => form === 'name' && named && covers(named, token));
     return {
       span,
       isHeadline: headlines.some((part) => covers(spanOfPart(part), span)),
       words,
       lower: words.map((word) => word.toLowerCase()),
-      tags: words.map((_word, i) => tagOf(analysis, range.first + i)),
+      tags: words.map((_word, i) => (isNamed(spans[i]) ? 'PROPN' : tagOf(analysis, range.first + i))),
       spans,
       quotationOf,
       quotations,
-      names: analysis.names.slice(firstName, name),
+      names,
     };
   });
 }

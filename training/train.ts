@@ -1,0 +1,7 @@
+/**
+ * Makes every file of `weights/` anew from the gold data, each with its card.
+ *
+ *   npm run train [-- DATA]
+ */
+await import('./count-document-frequencies.ts');
+await import('./train-tagger.ts');
