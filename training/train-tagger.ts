@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapeOf, tagFeatures } from '../src/analysis/tags/tag-features.ts';
+import { NO_TAG } from '../src/analysis/tags/tag-words.ts';
 import { TAGS, toJson } from '../src/model/index.ts';
 import { addNoise } from './add-noise.ts';
 import { AveragedPerceptron } from './averaged-perceptron.ts';
@@ -28,10 +29,10 @@ for (let epoch = 1; epoch <= EPOCHS; epoch++) {
   for (const sentence of shuffle(sentences, random)) {
     const { words, tags } = addNoise(sentence, random);
     const shapes = words.map(shapeOf);
-    let [before, beforeThat] = ['', ''];
+    let [before, beforeThat] = [NO_TAG, NO_TAG];
     tags.forEach((tag, at) => {
       const guessed = perceptron.learn(tagFeatures(shapes, at, before, beforeThat), TAGS.indexOf(tag));
-      [before, beforeThat] = [TAGS[guessed] ?? 'X', before];
+      [before, beforeThat] = [guessed, before];
       seen++;
       if (TAGS[guessed] === tag) right++;
     });

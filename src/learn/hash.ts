@@ -28,3 +28,8 @@ function mix(hash: number): number {
   mixed = Math.imul(mixed, 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
+
+/** One hash of a template's number and one or two hashes, order kept: a feature without building its string. */
+export function combineHashes(template: number, first: number, second = 0): number {
+  return mix(Math.imul(mix(Math.imul(template, 0x9e3779b1) ^ first), 0x01000193) ^ second);
+}

@@ -5,12 +5,12 @@ import { test } from 'node:test';
 import { reader } from '../../../test/read-english.ts';
 import { toScorer } from '../../learn/linear-model.ts';
 import { shapeOf, tagFeatures } from './tag-features.ts';
-import { tagWords } from './tag-words.ts';
+import { NO_TAG, tagWords } from './tag-words.ts';
 
 const WEIGHTS = new URL('../../../weights/', import.meta.url);
 
 test('a tagger of one weight tags by it', () => {
-  const [word = 0] = tagFeatures([shapeOf('talks')], 0, '', '');
+  const [word = 0] = tagFeatures([shapeOf('talks')], 0, NO_TAG, NO_TAG);
   const toy = toScorer({
     classes: ['X', 'NOUN'],
     features: Uint32Array.of(word),
@@ -20,7 +20,10 @@ test('a tagger of one weight tags by it', () => {
 });
 
 test('curly marks are straight ones to the tagger', () => {
-  assert.deepEqual(tagFeatures([shapeOf('n’t')], 0, '', ''), tagFeatures([shapeOf("n't")], 0, '', ''));
+  assert.deepEqual(
+    tagFeatures([shapeOf('n’t')], 0, NO_TAG, NO_TAG),
+    tagFeatures([shapeOf("n't")], 0, NO_TAG, NO_TAG),
+  );
 });
 
 test('the same word is a verb or a noun by its neighbours', () => {
