@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { analyse, loadReader } from '../src/analysis/index.ts';
 import { find, parseCues } from '../src/findings/index.ts';
-import { toId, type Analysis, type Article, type Statement } from '../src/model/index.ts';
+import type { Analysis, Article, Span, Statement } from '../src/model/index.ts';
+import { toPlainArticle } from './plain-article.ts';
 
 const text = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -9,22 +10,10 @@ export const reader = await loadReader(text);
 export const cues = parseCues(await text('lexicon/cues.tsv'));
 
 /** Prose as an article of body paragraphs, one a line. */
-export function toArticle(prose: string): Article {
-  const paragraphs = [...prose.matchAll(/[^\n]*\S[^\n]*/gu)];
-  return {
-    kind: 'article',
-    id: toId('0123456789abcdef'),
-    file: 'prose.txt',
-    url: null,
-    text: prose,
-    title: null,
-    publisher: null,
-    author: null,
-    publishedAt: null,
-    publishedBy: 'unknown',
-    parts: paragraphs.map(({ index, 0: line }) => ({ kind: 'body', start: index, end: index + line.length })),
-    digest: 'sha256:0',
-  };
+function toArticle(prose: string): Article {
+  const lines = [...prose.matchAll(/[^\n]*\S[^\n]*/gu)];
+  const paragraphs = lines.map(({ index, 0: line }): Span => [index, index + line.length]);
+  return toPlainArticle('prose.txt', prose, null, paragraphs);
 }
 
 export function analyseProse(prose: string): Analysis {

@@ -1,5 +1,4 @@
-import type { Tag } from '../src/model/index.ts';
-import { isTag } from '../src/analysis/tags/is-tag.ts';
+import { isOneOf, TAGS, type Tag } from '../src/model/index.ts';
 
 /** A sentence's words with their classes, index by index. */
 export interface TaggedSentence {
@@ -16,7 +15,7 @@ export function readTaggedSentences(conllu: string): readonly TaggedSentence[] {
     for (const [id = '', form = '', , tag = ''] of rows)
       if (/^\d+$/u.test(id)) {
         words.push(form);
-        tags.push(isTag(tag) ? tag : 'X');
+        tags.push(isOneOf(TAGS, tag) ? tag : 'X');
       }
     return words.length === 0 ? [] : [{ words, tags }];
   });

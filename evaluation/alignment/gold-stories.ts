@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/model/index.ts';
-import { toPlainArticle } from '../../src/alignment/plain-article.fixture.ts';
+import { toPlainArticle } from '../../test/plain-article.ts';
 
 /** An article, and the happening that people say it tells. */
 export interface ToldArticle {

@@ -3,7 +3,7 @@ import { align, parseFrequencies, sketch } from '../../src/alignment/index.ts';
 import { analyse, loadReader } from '../../src/analysis/index.ts';
 import { toId, type Article, type Sketch } from '../../src/model/index.ts';
 import { readBasil, type ToldArticle } from '../alignment/gold-stories.ts';
-import { toPlainArticle } from '../../src/alignment/plain-article.fixture.ts';
+import { toPlainArticle } from '../../test/plain-article.ts';
 import { seededRandom, shuffle } from '../../training/shuffle.ts';
 import { PARTNER_BY_WORD } from '../alignment/synonyms.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyse } from '../../src/analysis/index.ts';
 import { loadTools } from '../../src/engine.ts';
 import type { Station } from '../station.ts';
-import { toTreebankArticle } from '../to-treebank-article.ts';
+import { toPlainArticle } from '../../test/plain-article.ts';
 
 /** English news, a sentence an article, told as English: whatever is not would be kept unread. */
 export const language: Station = {
@@ -19,7 +19,7 @@ export const language: Station = {
     ];
     const texts = records.flatMap((record) => (record as { readonly text?: string | null }).text ?? []);
     const english = texts.filter(
-      (text) => analyse(toTreebankArticle(text, [[0, text.length]]), reader).language.code === 'en',
+      (text) => analyse(toPlainArticle('sentence', text), reader).language.code === 'en',
     );
     return { 'English told as English': english.length / texts.length };
   },

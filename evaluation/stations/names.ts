@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyse } from '../../src/analysis/index.ts';
 import { loadTools } from '../../src/engine.ts';
 import type { EntityKind } from '../../src/model/index.ts';
-import { toTreebankArticle } from '../to-treebank-article.ts';
+import { toPlainArticle } from '../../test/plain-article.ts';
 import type { Station } from '../station.ts';
 
 /** The gold's types, folded into the kinds that are counted; what is not here is not counted. */
@@ -32,7 +32,7 @@ export const names: Station = {
         const paragraphs = [...text.matchAll(/[^\n]+/gu)].map(
           ({ index, 0: line }) => [index, index + line.length] as const,
         );
-        const analysis = analyse(toTreebankArticle(text, paragraphs), reader);
+        const analysis = analyse(toPlainArticle('sentences', text, null, paragraphs), reader);
         const own = analysis.names
           .filter(({ form, kind }) => form === 'name' && COUNTED.has(kind))
           .map(({ spans: [span], kind }) => `${span?.join('-') ?? ''} ${kind}`);

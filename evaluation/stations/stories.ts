@@ -4,7 +4,7 @@ import { align, parseFrequencies, sketch, type Frequencies } from '../../src/ali
 import type { StoryId } from '../../src/model/index.ts';
 import { openFile, storyOf } from '../alignment/filed-sketches.ts';
 import { readBasil, readEcb, type ToldArticle } from '../alignment/gold-stories.ts';
-import { EMPTY_ANALYSIS } from '../../src/alignment/plain-article.fixture.ts';
+import { EMPTY_ANALYSIS } from '../../src/alignment/plain-analysis.fixture.ts';
 import { seededRandom, shuffle } from '../../training/shuffle.ts';
 
 type Grouping = Readonly<Record<string, string>>;

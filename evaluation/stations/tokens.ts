@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../../src/model/index.ts';
 import type { Station } from '../station.ts';
-import { toTreebankArticle } from '../to-treebank-article.ts';
+import { toPlainArticle } from '../../test/plain-article.ts';
 import { parseTreebank } from '../parse-treebank.ts';
 
 /** Tokens and sentences found in the treebanks' raw text, as the CoNLL 2018 shared task counts them. */
@@ -22,7 +22,7 @@ export const tokens: Station = {
     const scores: Record<string, number> = {};
     for (const treebank of ['gum', 'ewt']) {
       const gold = parseTreebank(readFileSync(join(data, `ud/${treebank}-dev.conllu`), 'utf8'));
-      const analysis = analyse(toTreebankArticle(gold.text, gold.paragraphs), reader);
+      const analysis = analyse(toPlainArticle('treebank', gold.text, null, gold.paragraphs), reader);
       const tokenSpans = Array.from({ length: tokenCountOf(analysis) }, (_, i) => tokenSpanOf(analysis, i));
       const sentenceSpans = Array.from({ length: sentenceCountOf(analysis) }, (_, i) =>
         sentenceSpanOf(analysis, i),

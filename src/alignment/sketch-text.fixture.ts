@@ -1,6 +1,7 @@
 import { toId, type Candidate, type Copy, type Sketch } from '../model/index.ts';
 import { align } from './align.ts';
-import { COMMON_WORDS, EMPTY_ANALYSIS, quotingStatements, toPlainArticle } from './plain-article.fixture.ts';
+import { toPlainArticle } from '../../test/plain-article.ts';
+import { COMMON_WORDS, EMPTY_ANALYSIS, quotingStatements } from './plain-analysis.fixture.ts';
 import { sketch } from './sketch/sketch.ts';
 
 /** The sketch of a text in which every quotation is a statement. */

@@ -1,6 +1,5 @@
-import { isTag } from './tags/is-tag.ts';
 import { toScorer, type LinearModel, type Scorer } from '../learn/linear-model.ts';
-import { fromJson, parseTable, type Tag } from '../model/index.ts';
+import { fromJson, isOneOf, parseTable, TAGS, type Tag } from '../model/index.ts';
 import { indexStates, type StateIndex } from './names/match-states.ts';
 import { parseStates } from './names/parse-states.ts';
 
@@ -37,7 +36,7 @@ export async function loadReader(text: (path: string) => Promise<string>): Promi
 }
 
 function tagOf(tag: string, word: string): Tag {
-  if (!isTag(tag))
+  if (!isOneOf(TAGS, tag))
     throw new Error(`lexicon/closed-classes.tsv: "${word}" has the tag "${tag}", which is none of UD's`);
   return tag;
 }

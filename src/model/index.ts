@@ -6,6 +6,7 @@ export * from './article.ts';
 export * from './entry.ts';
 export * from './finding.ts';
 export * from './id.ts';
+export * from './is-one-of.ts';
 export * from './json.ts';
 export * from './mention.ts';
 export * from './question.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { quotingStatements } from '../plain-article.fixture.ts';
+import { quotingStatements } from '../plain-analysis.fixture.ts';
 import { findQuotedRuns } from './find-quoted-runs.ts';
 import { splitWords } from './split-words.ts';
 

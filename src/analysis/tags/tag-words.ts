@@ -1,6 +1,5 @@
-import type { Tag } from '../../model/index.ts';
+import { isOneOf, TAGS, type Tag } from '../../model/index.ts';
 import { bestClass, type Scorer } from '../../learn/linear-model.ts';
-import { isTag } from './is-tag.ts';
 import { shapeOf, tagFeatures } from './tag-features.ts';
 
 /** The number of the tag before a sentence's first word. */
@@ -19,6 +18,6 @@ export function tagWords(words: readonly string[], tagger: Scorer): readonly Tag
     const best = bestClass(tagger, tagFeatures(shapes, at, before, beforeThat));
     [before, beforeThat] = [best, before];
     const name = classes[best] ?? 'X';
-    return isTag(name) ? name : 'X';
+    return isOneOf(TAGS, name) ? name : 'X';
   });
 }

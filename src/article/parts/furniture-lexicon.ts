@@ -1,4 +1,4 @@
-import { PART_KINDS, type PartKind } from '../../model/index.ts';
+import { isOneOf, PART_KINDS, type PartKind } from '../../model/index.ts';
 
 /**
  * Where a phrase must stand for its line to match. `line`: it is the line. `start`, `finish`, `within`: it begins, ends or
@@ -107,8 +107,4 @@ function keyOfPhrase({ place, phrase }: Pick<FurniturePhrase, 'place' | 'phrase'
 
 function keyOf(word: string): string {
   return /^[\p{L}\p{N}©]+/u.exec(word)?.[0] ?? '';
-}
-
-function isOneOf<Word extends string>(words: readonly Word[], word: string): word is Word {
-  return (words as readonly string[]).includes(word);
 }

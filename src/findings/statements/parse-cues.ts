@@ -1,4 +1,4 @@
-import { CUE_KINDS, parseTable, type CueKind } from '../../model/index.ts';
+import { CUE_KINDS, isOneOf, parseTable, type CueKind } from '../../model/index.ts';
 
 export const CUE_FRAMES = ['clause', 'that', 'phrase', 'quote', 'object', 'source', 'adverb'] as const;
 
@@ -39,8 +39,4 @@ export function parseCues(tsv: string): CueLexicon {
     }
   }
   return lexicon;
-}
-
-function isOneOf<Member extends string>(members: readonly Member[], value: string): value is Member {
-  return (members as readonly string[]).includes(value);
 }

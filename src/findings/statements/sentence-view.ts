@@ -31,7 +31,7 @@ export interface SentenceView {
   readonly names: readonly Mention[];
 }
 
-/** Every sentence of the analysis as a view. Linear: quotations and names are in order, as sentences are. */
+/** Every sentence of the analysis as a view. Linear: quotations, names and headlines are in order, as sentences are. */
 export function viewSentences(
   article: Article,
   analysis: Analysis,
@@ -40,6 +40,7 @@ export function viewSentences(
   const headlines = partsOf(article, 'headline');
   let quotation = 0;
   let name = 0;
+  let headline = 0;
   return Array.from({ length: sentenceCountOf(analysis) }, (_, sentence) => {
     const range = tokensOf(analysis, sentence);
     const words = wordsOf(analysis, article.text, range);
@@ -49,6 +50,8 @@ export function viewSentences(
       return (quotations[quotation]?.[0] ?? Infinity) <= start ? quotation : -1;
     });
     const span = sentenceSpanOf(analysis, sentence);
+    while ((headlines[headline]?.end ?? Infinity) <= span[0]) headline++;
+    const part = headlines[headline];
     const firstName = name;
     while ((analysis.names[name]?.spans[0]?.[0] ?? Infinity) < span[1]) name++;
     const names = analysis.names.slice(firstName, name);
@@ -58,7 +61,7 @@ export function viewSentences(
       names.some(({ form, spans: [named] }) => form === 'name' && named && covers(named, token));
     return {
       span,
-      isHeadline: headlines.some((part) => covers(spanOfPart(part), span)),
+      isHeadline: part !== undefined && covers(spanOfPart(part), span),
       words,
       lower: words.map((word) => word.toLowerCase()),
       tags: words.map((_word, i) => (isNamed(spans[i]) ? 'PROPN' : tagOf(analysis, range.first + i))),

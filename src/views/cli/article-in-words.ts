@@ -1,6 +1,6 @@
 import type { Article, Language } from '../../model/index.ts';
-import { dateInWords } from '../pages/words/date-in-words.ts';
-import { languageInWords } from '../pages/words/language-in-words.ts';
+import { dateInWords } from '../words/date-in-words.ts';
+import { languageInWords } from '../words/language-in-words.ts';
 import { toPlainText } from './to-plain-text.ts';
 
 /** How a publication time is known, in a word or two. */

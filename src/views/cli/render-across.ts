@@ -7,7 +7,7 @@ import {
   type Claim,
   type Copy,
 } from '../../model/index.ts';
-import { countInWords } from './count-in-words.ts';
+import { countInWords } from '../words/count-in-words.ts';
 import type { ArticleMemory } from './article-memory.ts';
 import { renderClaim, type ClaimReport, type ClaimStatement } from './render-claim.ts';
 import { renderCopy, type CopyReport } from './render-copy.ts';

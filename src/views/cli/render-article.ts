@@ -1,5 +1,5 @@
 import { isAnalysed, labelOf, partsOf } from '../../model/index.ts';
-import { countInWords } from './count-in-words.ts';
+import { countInWords } from '../words/count-in-words.ts';
 import { notAnalysedInWords, publicationInWords, publisherInWords } from './article-in-words.ts';
 import type { ArticleReport } from './article-report.ts';
 import { renderStatement } from './render-statement.ts';

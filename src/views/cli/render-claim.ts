@@ -1,5 +1,5 @@
 import type { Claim, ClaimInContext, StatementInContext } from '../../model/index.ts';
-import { countInWords } from './count-in-words.ts';
+import { countInWords } from '../words/count-in-words.ts';
 import { shorten } from '../pages/words/shorten.ts';
 import { originInWords } from './article-in-words.ts';
 import { wordsOfFound } from './render-found.ts';

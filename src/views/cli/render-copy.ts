@@ -1,5 +1,5 @@
 import type { Copy, CopyInContext } from '../../model/index.ts';
-import { countInWords } from './count-in-words.ts';
+import { countInWords } from '../words/count-in-words.ts';
 import { shorten } from '../pages/words/shorten.ts';
 import { originInWords } from './article-in-words.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { countInWords } from './count-in-words.ts';
+import { countInWords } from '../words/count-in-words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** More than this scrolls away unread; `--json` has them all. */

@@ -1,5 +1,5 @@
 import type { AnswerTo, ArticleAnswer, StatementAnswer } from '../../model/index.ts';
-import { countInWords } from './count-in-words.ts';
+import { countInWords } from '../words/count-in-words.ts';
 import { originInWords, publicationInWords } from './article-in-words.ts';
 import { renderArticle } from './render-article.ts';
 import { renderClaim, toClaimReport } from './render-claim.ts';

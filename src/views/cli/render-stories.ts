@@ -1,5 +1,5 @@
 import type { Holdings, StoriesAnswer, StorySummary } from '../../model/index.ts';
-import { countInWords } from './count-in-words.ts';
+import { countInWords } from '../words/count-in-words.ts';
 import { renderTable, type Column } from './render-table.ts';
 import type { Sheet } from './sheet.ts';
 import { toPlainText } from './to-plain-text.ts';

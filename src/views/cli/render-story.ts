@@ -4,7 +4,7 @@ import {
   type SpeakerStatements,
   type StoryAnswer,
 } from '../../model/index.ts';
-import { countInWords } from './count-in-words.ts';
+import { countInWords } from '../words/count-in-words.ts';
 import { renderClaim, toClaimReport } from './render-claim.ts';
 import { renderCopy, toCopyReport } from './render-copy.ts';
 import { renderFound } from './render-found.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/index.ts';
-import { countInWords } from './count-in-words.ts';
+import { countInWords } from '../words/count-in-words.ts';
 import { notAnalysedInWords } from './article-in-words.ts';
 import type { Sheet } from './sheet.ts';
 import { toPlainText } from './to-plain-text.ts';

@@ -15,8 +15,8 @@ import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { articleText, titleBlockOf } from './text/article-text.ts';
 import { countInWords } from './words/count-in-words.ts';
-import { publicationInWords } from './words/date-in-words.ts';
-import { languageInWords } from './words/language-in-words.ts';
+import { publicationInWords } from './words/publication-in-words.ts';
+import { languageInWords } from '../words/language-in-words.ts';
 import { pathTo } from './words/path-to.ts';
 import { shorten } from './words/shorten.ts';
 

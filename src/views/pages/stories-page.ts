@@ -3,7 +3,7 @@ import type { Holdings, StoriesAnswer, StorySummary } from '../../model/index.ts
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { countInWords } from './words/count-in-words.ts';
-import { periodInWords } from './words/date-in-words.ts';
+import { periodInWords } from '../words/date-in-words.ts';
 import { pathTo } from './words/path-to.ts';
 import { shorten } from './words/shorten.ts';
 

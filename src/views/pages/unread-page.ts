@@ -3,7 +3,7 @@ import type { UnreadAnswer } from '../../model/index.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { countInWords } from './words/count-in-words.ts';
-import { dateInWords } from './words/date-in-words.ts';
+import { dateInWords } from '../words/date-in-words.ts';
 import { shorten } from './words/shorten.ts';
 
 /** The latest shown; the JSON has them all. */

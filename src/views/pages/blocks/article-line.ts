@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 import { isAnalysed, type ArticleSummary } from '../../../model/index.ts';
 import type { Html } from '../html.ts';
 import { countInWords } from '../words/count-in-words.ts';
-import { publicationInWords } from '../words/date-in-words.ts';
-import { languageAttributes, languageInWords } from '../words/language-in-words.ts';
+import { publicationInWords } from '../words/publication-in-words.ts';
+import { languageAttributes } from '../words/language-attributes.ts';
+import { languageInWords } from '../../words/language-in-words.ts';
 import { pathTo } from '../words/path-to.ts';
 import { shorten } from '../words/shorten.ts';
 

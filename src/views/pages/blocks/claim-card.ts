@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ClaimInContext, StatementInContext, StatementRef } from '../../../model/index.ts';
 import type { Html } from '../html.ts';
-import { languageAttributes } from '../words/language-in-words.ts';
+import { languageAttributes } from '../words/language-attributes.ts';
 import { countInWords } from '../words/count-in-words.ts';
 import { pathTo, pathToPlace } from '../words/path-to.ts';
 import { shorten } from '../words/shorten.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { sliceOf, type ArticleAnswer, type PartKind } from '../../../model/index.ts';
 import type { Html } from '../html.ts';
-import { languageAttributes } from '../words/language-in-words.ts';
+import { languageAttributes } from '../words/language-attributes.ts';
 import { blocksOf, type TextBlock } from './blocks-of.ts';
 import { marksOfName, marksOfStatement } from './finding-mark.ts';
 import { anchorsOf, renderSegment } from './render-segments.ts';

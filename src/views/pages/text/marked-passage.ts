@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { StatementInContext } from '../../../model/index.ts';
 import type { Html } from '../html.ts';
-import { languageAttributes } from '../words/language-in-words.ts';
+import { languageAttributes } from '../words/language-attributes.ts';
 import { marksOfStatement } from './finding-mark.ts';
 import { renderSegment } from './render-segments.ts';
 import { splitByMarks } from './split-by-marks.ts';

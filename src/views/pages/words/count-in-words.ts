@@ -1,6 +1,6 @@
-const NUMBER = new Intl.NumberFormat('en');
+import * as words from '../../words/count-in-words.ts';
 
 /** The number and its noun, with a no-break space between them. @example countInWords(1200, 'story', 'stories') // '1,200\u00a0stories' */
-export function countInWords(count: number, one: string, many = `${one}s`): string {
-  return `${NUMBER.format(count)}\u00a0${count === 1 ? one : many}`;
+export function countInWords(count: number, one: string, many?: string): string {
+  return words.countInWords(count, one, many).replace(' ', '\u00a0');
 }

@@ -1,23 +1,5 @@
-import { toId, type Analysis, type Article, type Statement } from '../model/index.ts';
+import { toId, type Analysis, type Statement } from '../model/index.ts';
 import { parseFrequencies } from './frequencies.ts';
-
-/** An article that is all body, as gold collections and tests give them. */
-export function toPlainArticle(name: string, text: string, publishedAt: string | null): Article {
-  return {
-    kind: 'article',
-    id: toId(name),
-    file: name,
-    url: null,
-    text,
-    title: null,
-    publisher: null,
-    author: null,
-    publishedAt,
-    publishedBy: publishedAt === null ? 'unknown' : 'record',
-    parts: [{ kind: 'body', start: 0, end: text.length }],
-    digest: `sha256:${name}`,
-  };
-}
 
 /** An analysis that found nothing: alignment can do with it. */
 export const EMPTY_ANALYSIS: Analysis = {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateInWords, periodInWords, publicationInWords } from './date-in-words.ts';
+import { publicationInWords } from '../pages/words/publication-in-words.ts';
+import { dateInWords, periodInWords } from './date-in-words.ts';
 
 test('a date is as precise as it was given, and keeps its zone', () => {
   assert.equal(dateInWords('2024-01-14T22:51:00-05:00'), '14 January 2024, 22:51 −05:00');

@@ -1,6 +1,4 @@
-import { html } from 'hono/html';
-import type { Language } from '../../../model/index.ts';
-import type { Html } from '../html.ts';
+import type { Language } from '../../model/index.ts';
 
 /** The language's English name. @example languageInWords({ code: 'de', confidence: 1 }) // 'German' */
 export function languageInWords({ code }: Language): string {
@@ -10,9 +8,4 @@ export function languageInWords({ code }: Language): string {
   } catch {
     return code; // not a language tag, so that is all there is to say
   }
-}
-
-/** `lang` for assistive technology (empty where unknown) and the direction that the letters themselves ask for. */
-export function languageAttributes({ code }: Language): Html {
-  return html`lang="${code ?? ''}" dir="auto"`;
 }
