@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
+import { loadTools } from '../src/engine.ts';
 import { digestOfGold, goldDataFolder, missingGold } from './gold-data.ts';
 import type { Station } from './station.ts';
 import { stations } from './stations/index.ts';
@@ -20,6 +21,7 @@ const FLOORS = new URL('floors.json', import.meta.url);
 /** Measures that shuffle vary a little in the last digit; a floor allows for that and no more. */
 const SLACK = 0.0005;
 
+const tools = await loadTools();
 const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Record<string, Floors>;
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isRaising = process.argv.includes('--raise');
@@ -59,7 +61,7 @@ async function hold(station: Station): Promise<void> {
     process.exitCode = 1;
   }
   const started = performance.now();
-  const scores = await station.measure(data);
+  const scores = await station.measure(data, tools);
   say(`${station.name} ${styleText('dim', `${((performance.now() - started) / 1000).toFixed(1)} s`)}`);
   for (const [name, score] of Object.entries(scores)) {
     const floor = pinned?.floors[name];

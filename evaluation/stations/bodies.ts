@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { DEFAULT_READ_OPTIONS, parseFurniture, readSource } from '../../src/article/index.ts';
+import { DEFAULT_READ_OPTIONS, readSource } from '../../src/article/index.ts';
+import type { Tools } from '../../src/engine.ts';
 import type { Article } from '../../src/model/index.ts';
 
 type Bodies = Readonly<Record<string, { readonly articleBody: string }>>;
@@ -11,12 +12,11 @@ interface Referee {
 }
 
 /** Article bodies taken out of web pages, read as a user would read them, against scrapinghub's article-extraction benchmark. */
-export async function measureBodies(data: string): Promise<Record<string, number>> {
+export async function measureBodies(data: string, { furniture }: Tools): Promise<Record<string, number>> {
   const referee = (await import(join(data, '../score/bodies.mjs'))) as Referee;
   const folder = join(data, 'pages');
   const gold = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Bodies;
-  const lexicon = readFileSync(new URL('../../lexicon/furniture.tsv', import.meta.url), 'utf8');
-  const options = { ...DEFAULT_READ_OPTIONS, furniture: parseFurniture(lexicon) };
+  const options = { ...DEFAULT_READ_OPTIONS, furniture };
   const predicted: Record<string, { articleBody: string }> = {};
   for (const page of Object.keys(gold)) {
     const html = gunzipSync(readFileSync(join(folder, `${page}.html.gz`)));

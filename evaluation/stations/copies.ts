@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { align, parseFrequencies, sketch } from '../../src/alignment/index.ts';
-import { analyse, loadReader } from '../../src/analysis/index.ts';
+import type { Tools } from '../../src/engine.ts';
+import { align, sketch } from '../../src/alignment/index.ts';
+import { analyse } from '../../src/analysis/index.ts';
 import { toId, type Article, type Sketch } from '../../src/model/index.ts';
 import { readBasil, type ToldArticle } from '../alignment/gold-stories.ts';
 import { toPlainArticle } from '../../test/plain-article.ts';
@@ -37,15 +37,6 @@ const REWRITINGS: Readonly<Record<string, Rewriting>> = {
   reworded: replaceWords,
 };
 
-type Draw = (article: Article) => Sketch;
-
-async function loadDraw(): Promise<Draw> {
-  const text = (path: string): Promise<string> => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
-  const reader = await loadReader(text);
-  const frequencies = parseFrequencies(await text('weights/document-frequencies.json'));
-  return (article) => sketch(article, analyse(article, reader), [], frequencies);
-}
-
 /** Whether the two share a key, so that a ledger would compare them, and are found to be a copy. */
 function isFoundCopy(a: Sketch, b: Sketch): boolean {
   const keys = new Set(a.keys);
@@ -69,8 +60,11 @@ function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]
  * (`precision`), nor the pairs that tell one story in the words of different outlets (`siblings kept apart`; a few of
  * them do share an agency's text).
  */
-export async function measureCopies(data: string): Promise<Record<string, number>> {
-  const draw = await loadDraw();
+export async function measureCopies(
+  data: string,
+  { reader, frequencies }: Tools,
+): Promise<Record<string, number>> {
+  const draw = (article: Article): Sketch => sketch(article, analyse(article, reader), [], frequencies);
   const random = seededRandom(1);
   const stories = [...Map.groupBy(await readBasil(data), ({ story }) => story).values()];
   const sketches = stories.map((told: readonly ToldArticle[]) => told.map(({ article }) => draw(article)));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/analysis/index.ts';
-import { loadTools } from '../../src/engine.ts';
 import type { Station } from '../station.ts';
 import { toPlainArticle } from '../../test/plain-article.ts';
 
@@ -9,8 +8,7 @@ import { toPlainArticle } from '../../test/plain-article.ts';
 export const language: Station = {
   name: 'language',
   gold: ['plover/plv-train.jsonl', 'plover/dev.json'],
-  async measure(data) {
-    const { reader } = await loadTools();
+  measure(data, { reader }) {
     const read = (path: string): string => readFileSync(join(data, path), 'utf8');
     const lines = read('plover/plv-train.jsonl').trim().split('\n');
     const records = [

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/analysis/index.ts';
-import { loadTools } from '../../src/engine.ts';
 import type { EntityKind } from '../../src/model/index.ts';
 import { toPlainArticle } from '../../test/plain-article.ts';
 import type { Station } from '../station.ts';
@@ -23,8 +22,7 @@ const SENTENCES_A_TEXT = 20;
 export const names: Station = {
   name: 'names',
   gold: ['names/conll2003-dev.txt', 'names/politics-dev.txt'],
-  async measure(data) {
-    const { reader } = await loadTools();
+  measure(data, { reader }) {
     const scores: Record<string, number> = {};
     for (const set of ['conll2003', 'politics']) {
       let [gold, found, right] = [0, 0, 0];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadTools, readInto } from '../../src/engine.ts';
+import { readInto } from '../../src/engine.ts';
 import { ask, closeLedger, openLedger } from '../../src/ledger/index.ts';
 import { covers, overlaps, spanOfPart, type Entry, type Span } from '../../src/model/index.ts';
 import type { Station } from '../station.ts';
@@ -23,10 +23,9 @@ const GOLD = new URL('../gold/reports.json', import.meta.url);
 export const reports: Station = {
   name: 'reports',
   gold: ['reports'],
-  async measure(data) {
+  async measure(data, tools) {
     const gold = Object.entries(JSON.parse(readFileSync(GOLD, 'utf8')) as Record<string, ReportGold>);
     const entries = new Map<string, Entry>();
-    const tools = await loadTools();
     const ledger = await openLedger(':memory:');
     for (const [file] of gold)
       for await (const reading of readInto(ledger, { kind: 'file', at: join(data, 'reports', file) }, tools))

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/analysis/index.ts';
 import { DEFAULT_READ_OPTIONS, readSource } from '../../src/article/index.ts';
-import { loadTools } from '../../src/engine.ts';
 import { find } from '../../src/findings/index.ts';
 import type { Span } from '../../src/model/index.ts';
 import type { Station } from '../station.ts';
@@ -30,9 +29,8 @@ interface Referee {
 export const statements: Station = {
   name: 'statements',
   gold: ['polnear/dev'],
-  async measure(data) {
+  async measure(data, tools) {
     const referee = (await import(join(data, '../score/statements.mjs'))) as Referee;
-    const tools = await loadTools();
     const options = { ...DEFAULT_READ_OPTIONS, furniture: tools.furniture };
     const tally = new referee.Tally();
     const folder = join(data, 'polnear/dev');

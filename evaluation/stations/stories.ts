@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { align, parseFrequencies, sketch, type Frequencies } from '../../src/alignment/index.ts';
+import { align, sketch, type Frequencies } from '../../src/alignment/index.ts';
+import type { Tools } from '../../src/engine.ts';
 import type { StoryId } from '../../src/model/index.ts';
 import { openFile, storyOf } from '../alignment/filed-sketches.ts';
 import { readBasil, readEcb, type ToldArticle } from '../alignment/gold-stories.ts';
@@ -35,11 +35,9 @@ function withoutDates(told: readonly ToldArticle[]): readonly ToldArticle[] {
  * How well articles are grouped into stories: B-cubed F1, the mean over three orders of arrival, by the
  * referee that lies beside the gold data. BASIL with its dates of publication and without, ECB+ without.
  */
-export async function measureStories(data: string): Promise<Record<string, number>> {
+export async function measureStories(data: string, { frequencies }: Tools): Promise<Record<string, number>> {
   const referee = new URL('../score/stories.mjs', `${pathToFileURL(data).href}/`);
   const { bcubed } = (await import(referee.href)) as Referee;
-  const weights = new URL('../../weights/document-frequencies.json', import.meta.url);
-  const frequencies = parseFrequencies(await readFile(weights, 'utf8'));
   const measure = (told: readonly ToldArticle[]): number => {
     const gold = Object.fromEntries(told.map(({ article, story }) => [article.id, story]));
     const scores = SEEDS.map(

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tagWords } from '../../src/analysis/tags/tag-words.ts';
-import { loadTools } from '../../src/engine.ts';
 import { readTaggedSentences } from '../../training/read-tagged-sentences.ts';
 import type { Station } from '../station.ts';
 
@@ -9,8 +8,7 @@ import type { Station } from '../station.ts';
 export const tags: Station = {
   name: 'tags',
   gold: ['ud/gum-dev.conllu', 'ud/ewt-dev.conllu'],
-  async measure(data) {
-    const { reader } = await loadTools();
+  measure(data, { reader }) {
     const scores: Record<string, number> = {};
     for (const treebank of ['gum', 'ewt']) {
       let [right, seen] = [0, 0];

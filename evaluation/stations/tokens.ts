@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/analysis/index.ts';
-import { loadTools } from '../../src/engine.ts';
 import {
   sentenceCountOf,
   sentenceSpanOf,
@@ -17,8 +16,7 @@ import { parseTreebank } from '../parse-treebank.ts';
 export const tokens: Station = {
   name: 'tokens',
   gold: ['ud/gum-dev.conllu', 'ud/ewt-dev.conllu'],
-  async measure(data) {
-    const { reader } = await loadTools();
+  measure(data, { reader }) {
     const scores: Record<string, number> = {};
     for (const treebank of ['gum', 'ewt']) {
       const gold = parseTreebank(readFileSync(join(data, `ud/${treebank}-dev.conllu`), 'utf8'));

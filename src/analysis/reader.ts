@@ -24,19 +24,26 @@ export async function loadReader(text: (path: string) => Promise<string>): Promi
   const tables = await Promise.all(paths.map(async (path) => parseTable(await text(`lexicon/${path}.tsv`))));
   const [abbreviations = [], closed = [], titles = [], organisations = []] = tables;
   return {
-    abbreviations: new Map(abbreviations.map(([word = '', kind]) => [word, kind === 'introduces'])),
+    abbreviations: new Map(
+      abbreviations.map(({ cells: [word = '', kind] }) => [word, kind === 'introduces']),
+    ),
     closedClasses: new Map(
-      closed.map(([word = '', tag = '', lemma = word]) => [word, { tag: tagOf(tag, word), lemma }]),
+      closed.map(({ line, cells: [word = '', tag = '', lemma = word] }) => [
+        word,
+        { tag: tagOf(tag, word, line), lemma },
+      ]),
     ),
     tagger: toScorer(fromJson(await text('weights/tagger.json')) as LinearModel),
-    personTitles: new Set(titles.map(([word = '']) => word)),
-    organisationWords: new Set(organisations.map(([word = '']) => word)),
+    personTitles: new Set(titles.map(({ cells: [word = ''] }) => word)),
+    organisationWords: new Set(organisations.map(({ cells: [word = ''] }) => word)),
     states: indexStates(parseStates(parseTable(await text('register/states.tsv')))),
   };
 }
 
-function tagOf(tag: string, word: string): Tag {
+function tagOf(tag: string, word: string, line: number): Tag {
   if (!isOneOf(TAGS, tag))
-    throw new Error(`lexicon/closed-classes.tsv: "${word}" has the tag "${tag}", which is none of UD's`);
+    throw new Error(
+      `lexicon/closed-classes.tsv, line ${line}: "${word}" has the tag "${tag}", which is none of UD's`,
+    );
   return tag;
 }

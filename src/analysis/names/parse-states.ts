@@ -1,3 +1,5 @@
+import type { TableRow } from '../../model/index.ts';
+
 /** A state as the register has it. */
 export interface State {
   /** ISO 3166-1 alpha-3, which is CAMEO's code too. */
@@ -11,11 +13,11 @@ export interface State {
 const listOf = (cell: string): readonly string[] => cell.split(',').filter((item) => item !== '');
 
 /** @throws Error for a row that is not code, name, other names, demonyms, seat. */
-export function parseStates(rows: readonly (readonly string[])[]): readonly State[] {
-  return rows.map((row) => {
-    const [code = '', name = '', others = '', demonyms = '', seat = ''] = row;
+export function parseStates(rows: readonly TableRow[]): readonly State[] {
+  return rows.map(({ line, cells }) => {
+    const [code = '', name = '', others = '', demonyms = '', seat = ''] = cells;
     if (!/^[A-Z]{3}$/u.test(code) || name === '')
-      throw new Error(`register/states.tsv: cannot read "${row.join('\t')}"`);
+      throw new Error(`register/states.tsv, line ${line}: cannot read "${cells.join('\t')}"`);
     return { code, name, otherNames: listOf(others), demonyms: listOf(demonyms), seat };
   });
 }

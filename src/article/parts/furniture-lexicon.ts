@@ -1,4 +1,4 @@
-import { isOneOf, PART_KINDS, type PartKind } from '../../model/index.ts';
+import { isOneOf, parseTable, PART_KINDS, type PartKind } from '../../model/index.ts';
 
 /**
  * Where a phrase must stand for its line to match. `line`: it is the line. `start`, `finish`, `within`: it begins, ends or
@@ -33,12 +33,13 @@ export interface FurnitureLexicon {
  * @example parseFurniture('start\tsee also:\tfurniture\tSee also: Talks resume').phrases.length // 1
  */
 export function parseFurniture(tsv: string): FurnitureLexicon {
-  const phrases = tsv.split(/\r?\n/).flatMap((line, i) => {
-    if (line.trim() === '' || line.startsWith('#')) return [];
-    const [place = '', phrase = '', kind = '', example = ''] = line.split('\t');
+  const phrases = parseTable(tsv).map(({ line, cells }): FurniturePhrase => {
+    const [place = '', phrase = '', kind = '', example = ''] = cells;
     if (!isOneOf(PLACES, place) || !isOneOf(PART_KINDS, kind) || phrase === '' || example === '')
-      throw new Error(`furniture lexicon, line ${i + 1}: not place, phrase, kind and example: ${line}`);
-    return [{ place, phrase, kind, example, pattern: toPattern(place, phrase), anchor: anchorOf(phrase) }];
+      throw new Error(
+        `furniture lexicon, line ${line}: not place, phrase, kind and example: ${cells.join('\t')}`,
+      );
+    return { place, phrase, kind, example, pattern: toPattern(place, phrase), anchor: anchorOf(phrase) };
   });
   return { phrases, phrasesByWord: Map.groupBy(phrases, keyOfPhrase) };
 }

@@ -27,10 +27,10 @@ export type CueLexicon = ReadonlyMap<string, readonly CueEntry[]>;
  */
 export function parseCues(tsv: string): CueLexicon {
   const lexicon = new Map<string, CueEntry[]>();
-  for (const row of parseTable(tsv)) {
-    const [forms = '', kind = '', frame = '', example = ''] = row;
+  for (const { line, cells } of parseTable(tsv)) {
+    const [forms = '', kind = '', frame = '', example = ''] = cells;
     if (!isOneOf(CUE_KINDS, kind) || !isOneOf(CUE_FRAMES, frame) || example === '')
-      throw new Error(`lexicon/cues.tsv: cannot read "${row.join('\t')}"`);
+      throw new Error(`lexicon/cues.tsv, line ${line}: cannot read "${cells.join('\t')}"`);
     for (const form of forms.split(',')) {
       const words = form.split(' ');
       const [first = ''] = words;
