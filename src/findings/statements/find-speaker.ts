@@ -42,12 +42,7 @@ function isTurnedAbout(view: SentenceView, cue: CueInSentence): boolean {
   if (view.quotationOf[before] !== -1)
     return CLOSES_QUOTE.test(view.words[before] ?? '') && !/^(?:VERB|AUX|ADV|PART)$/u.test(next);
   const takesClause = cue.entry.frame === 'clause' || cue.entry.frame === 'that';
-  return (
-    view.words[before] === ',' &&
-    takesClause &&
-    /^(?:PUNCT|ADP)$/u.test(next) &&
-    view.quotationOf[phrase.last + 1] !== 0
-  );
+  return view.words[before] === ',' && takesClause && /^(?:PUNCT|ADP)$/u.test(next);
 }
 
 /** "Lee, the harbour chief, said", "Lee, however, said": the phrase before, with what belongs to it. */
