@@ -14,7 +14,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'a quotation of several sentences is one statement':
     '[content|“We are ready. We have waited long. We will stay,”] [speaker|Lind] [cue|said].',
   'a turned-about cue before a quotation of its own':
-    '[content|Talks had failed], [cue|said] [speaker|Marta Lind], [content|“and failed badly.”]',
+    '[content|Talks had failed], [cue|said] [speaker|Marta Lind] [content|“and failed badly.”]',
   'indirect speech': '[speaker|The ministry] [cue|said] [content|that the bridge had been closed].',
   'indirect speech without "that"': '[speaker|The ministry] [cue|said] [content|the bridge had been closed].',
   'mixed speech': '[speaker|The ministry] [cue|called] [content|the report “a bad joke”].',
