@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'samples/', 'weights/', 'out/'] },
+  { ignores: ['node_modules/', 'samples/', 'weights/', 'out/', 'training/build/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

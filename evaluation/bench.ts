@@ -2,14 +2,21 @@
  * Speed and memory, as medians and ratios. Machines are shared and noisy: compare figures of one run only.
  *
  *   npm run bench                 all of them
- *   npm run bench -- reading      one of: reading, start, memory, adding
+ *   npm run bench -- reading      one of: analysing, reading, start, memory, adding
  */
 import { benchAdding } from './benchmarks/adding.ts';
+import { benchAnalysing } from './benchmarks/analysing.ts';
 import { benchMemory } from './benchmarks/memory.ts';
 import { benchReading } from './benchmarks/reading.ts';
 import { benchStart } from './benchmarks/start.ts';
 
-const BENCHMARKS = { reading: benchReading, start: benchStart, memory: benchMemory, adding: benchAdding };
+const BENCHMARKS = {
+  analysing: benchAnalysing,
+  reading: benchReading,
+  start: benchStart,
+  memory: benchMemory,
+  adding: benchAdding,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHMARKS)) {

@@ -4,10 +4,16 @@
  *   npm run evaluate                  all stations; exit status 1 where a score is below its floor
  *   npm run evaluate -- statements    one of them
  *   npm run evaluate -- --raise       as before, and raises floors to what was measured; it never lowers one
+ *
+ * Or measures one CoNLL-U file, of which nothing is pinned; exit status 2 where it cannot be measured:
+ *
+ *   npm run evaluate -- parse FILE.conllu [--out PREDICTED.conllu]    its words as given: tags, heads, relations
+ *   npm run evaluate -- raw FILE.conllu [--out PREDICTED.conllu]      its raw text, by the CoNLL 2018 measure
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { loadTools } from '../src/engine.ts';
+import { evaluateFile, toFileRequest } from './evaluate-file.ts';
 import { digestOfGold, goldDataFolder, missingGold } from './gold-data.ts';
 import type { Station } from './station.ts';
 import { stations } from './stations/index.ts';
@@ -21,17 +27,23 @@ const FLOORS = new URL('floors.json', import.meta.url);
 /** Measures that shuffle vary a little in the last digit; a floor allows for that and no more. */
 const SLACK = 0.0005;
 
+const isRaising = process.argv.includes('--raise');
 const tools = await loadTools();
 const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Record<string, Floors>;
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const isRaising = process.argv.includes('--raise');
-const unknown = wanted.filter((name) => !stations.some((station) => station.name === name));
-if (unknown.length > 0) {
-  say(
-    `no station is called ${unknown.join(', ')}; there are: ${stations.map(({ name }) => name).join(', ')}`,
-  );
-  process.exitCode = 2;
-} else {
+const request = toFileRequest(process.argv.slice(2));
+if (request === undefined) await holdAll(process.argv.slice(2));
+else process.exitCode = evaluateFile(request, tools.reader, say);
+
+async function holdAll(words: readonly string[]): Promise<void> {
+  const wanted = words.filter((word) => !word.startsWith('--'));
+  const unknown = wanted.filter((name) => !stations.some((station) => station.name === name));
+  if (unknown.length > 0) {
+    say(
+      `no station is called ${unknown.join(', ')}; there are: ${stations.map(({ name }) => name).join(', ')}`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   for (const station of stations)
     if (wanted.length === 0 || wanted.includes(station.name)) await hold(station);
   if (isRaising) writeFileSync(FLOORS, `${JSON.stringify(floors, undefined, 2)}\n`);

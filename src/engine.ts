@@ -14,6 +14,7 @@ import { find, parseCues, type CueLexicon } from './findings/index.ts';
 import { candidatesFor, holds, record, recordUnread, type Ledger } from './ledger/index.ts';
 import type { Article, Entry, Unread } from './model/index.ts';
 
+export { analyse } from './analysis/index.ts';
 export { DEFAULT_READ_OPTIONS, listSources, type ReadLimits, type Source } from './article/index.ts';
 
 /** What the stations need to know of English and the world; loaded once, handed in. */
@@ -35,10 +36,12 @@ export type Reading =
 
 /** @throws Error where a file of the lexicon, the register or the weights cannot be understood, naming it and the line */
 export async function loadTools(): Promise<Tools> {
-  const text = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+  const bytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await readFile(new URL(`../${path}`, import.meta.url)));
+  const text = async (path: string): Promise<string> => new TextDecoder().decode(await bytes(path));
   const [furniture, reader, cues, frequencies] = await Promise.all([
     text('lexicon/furniture.tsv').then(parseFurniture),
-    loadReader(text),
+    loadReader({ text, bytes }),
     text('lexicon/cues.tsv').then(parseCues),
     text('weights/document-frequencies.json').then(parseFrequencies),
   ]);
@@ -54,6 +57,16 @@ async function work(article: Article, tools: Tools, ledger: Ledger): Promise<Ent
   return { article, analysis, findings, sketch: drawn, alignments };
 }
 
+/** The articles of a source as they are read, nothing done with them. */
+export function readArticles(
+  source: Source,
+  { furniture }: Tools,
+  limits: Partial<ReadLimits> = {},
+): AsyncIterable<Article | Unread> {
+  const userAgent = `hearsay/${manifest.version}`;
+  return readSource(source, { ...DEFAULT_READ_OPTIONS, userAgent, ...limits, furniture });
+}
+
 /**
  * Reads a source to its end, article by article; each is in the ledger before it is handed out.
  *
@@ -65,9 +78,7 @@ export async function* readInto(
   tools: Tools,
   limits: Partial<ReadLimits> = {},
 ): AsyncGenerator<Reading> {
-  const userAgent = `hearsay/${manifest.version}`;
-  const options = { ...DEFAULT_READ_OPTIONS, userAgent, ...limits, furniture: tools.furniture };
-  for await (const found of readSource(source, options)) {
+  for await (const found of readArticles(source, tools, limits)) {
     if (found.kind === 'unread') {
       await recordUnread(ledger, found);
       yield found;

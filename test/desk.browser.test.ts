@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { analyseFixtures } from '../src/views/pages/fixtures/analyse-fixtures.fixture.ts';
 import { askFixtures } from '../src/views/pages/fixtures/desk.fixture.ts';
 import { serveDesk, type ServedDesk } from '../src/views/serve-desk.ts';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-
-// prettier-ignore
-const ARGUMENTS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
+import { launchOptions, skipWithoutBrowser } from './find-browser.ts';
 
 const PATHS = [
   '/',
@@ -21,40 +13,22 @@ const PATHS = [
   '/stories/st2other',
   '/stories/st9hostile',
   '/articles/a100agency',
+  '/articles/a100agency?entity=e1',
+  '/articles/a100agency/sentences/1',
   '/articles/a104hafenbote',
   '/articles/a900hostile',
+  '/articles/a900hostile/sentences/3',
   '/claims/c1door',
   '/unread',
 ];
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const executablePath = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  .find(isExecutable);
-
-const skip =
-  executablePath === undefined &&
-  `no browser: none of ${NAMES.join(', ')} is on the PATH, so the desk was not tried in one`;
-
-describe('the desk in a browser', { skip }, () => {
+describe('the desk in a browser', { skip: skipWithoutBrowser }, () => {
   let desk: ServedDesk;
   let browser: Browser;
 
   before(async () => {
-    desk = await serveDesk(askFixtures, { port: 0 });
-    browser = await chromium.launch({
-      ...(executablePath !== undefined && { executablePath }),
-      args: ARGUMENTS,
-    });
+    desk = await serveDesk(askFixtures, analyseFixtures, { port: 0 });
+    browser = await chromium.launch(launchOptions);
   });
 
   after(async () => {
@@ -201,6 +175,33 @@ describe('the desk in a browser', { skip }, () => {
     });
   });
 
+  test('whoever is chosen is marked at once, and by the address when it is opened again', async () => {
+    await visit({}, async (page) => {
+      const marked = (): Promise<readonly string[]> => page.locator('.text .chosen').allTextContents();
+      await page.goto('/articles/a100agency');
+      await page.getByRole('link', { name: /^Skerry Lines person/ }).click();
+      assert.deepEqual(await marked(), ['Skerry Lines']);
+      assert.equal(await page.locator('[aria-current]').count(), 1);
+      await page.reload();
+      assert.deepEqual(await marked(), ['Skerry Lines']);
+      await page.getByRole('link', { name: /^Skerry Lines person/ }).click();
+      assert.deepEqual(await marked(), []);
+      assert.match(page.url(), /\/articles\/a100agency$/);
+    });
+  });
+
+  test('a sentence leads to its drawing, which scrolls within itself, and back to its place', async () => {
+    await visit({ viewport: { width: 390, height: 800 }, hasTouch: true }, async (page) => {
+      await page.goto('/articles/a100agency');
+      await page.getByRole('link', { name: 'Sentence 2, parsed' }).click();
+      await page.waitForURL('**/articles/a100agency/sentences/2');
+      const drawing = page.getByRole('region', { name: 'Drawing of the sentence' });
+      assert.ok(await drawing.evaluate((region) => region.scrollWidth > region.clientWidth));
+      await page.getByRole('link', { name: 'In the article' }).click();
+      await page.waitForURL('**/articles/a100agency#sentence-2');
+    });
+  });
+
   test('the focus can be seen', async () => {
     await visit({}, async (page) => {
       await page.goto('/');
@@ -232,6 +233,9 @@ describe('the desk in a browser', { skip }, () => {
       await page.getByRole('link', { name: 'Read it in the article' }).first().click();
       assert.match(page.url(), /\/articles\/a100agency#s1$/);
       assert.equal(await page.getByRole('button', { name: /Keys/ }).isVisible(), false);
+      await page.getByRole('link', { name: /^Ilse Marrow person/ }).click();
+      await page.waitForURL('**/articles/a100agency?entity=e1#chosen');
+      assert.deepEqual(await page.locator('.text .chosen').allTextContents(), ['Ilse Marrow']);
     });
   });
 });

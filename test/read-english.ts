@@ -4,9 +4,11 @@ import { find, parseCues } from '../src/findings/index.ts';
 import type { Analysis, Article, Span, Statement } from '../src/model/index.ts';
 import { toPlainArticle } from './plain-article.ts';
 
-const text = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+const bytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await readFile(new URL(`../${path}`, import.meta.url)));
+const text = async (path: string): Promise<string> => new TextDecoder().decode(await bytes(path));
 
-export const reader = await loadReader(text);
+export const reader = await loadReader({ text, bytes });
 export const cues = parseCues(await text('lexicon/cues.tsv'));
 
 /** Prose as an article of body paragraphs, one a line. */

@@ -1,10 +1,8 @@
-import type { TaggedSentence } from './read-tagged-sentences.ts';
-
 /**
- * The sentence as some publisher might print it: one in ten in lower case, one in twenty in capitals, one in twenty with
- * a headline's capitals, quotation marks and apostrophes straight or curly.
+ * A sentence's words as some publisher might print them: one sentence in ten in lower case, one in twenty in capitals, one in
+ * twenty with a headline's capitals, quotation marks and apostrophes straight or curly.
  */
-export function addNoise({ words, tags }: TaggedSentence, random: () => number): TaggedSentence {
+export function addNoise(words: readonly string[], random: () => number): readonly string[] {
   const way = random();
   const isCurly = random() < 0.5;
   const recase = (word: string): string => {
@@ -19,5 +17,5 @@ export function addNoise({ words, tags }: TaggedSentence, random: () => number):
     isOpen = !isOpen;
     return isCurly ? (isOpen ? '“' : '”') : '"';
   };
-  return { words: words.map((word) => requote(recase(word))), tags };
+  return words.map((word) => requote(recase(word)));
 }

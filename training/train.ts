@@ -4,4 +4,7 @@
  *   npm run train [-- DATA]
  */
 await import('./count-document-frequencies.ts');
-await import('./train-tagger.ts');
+await import('./train-sentences.ts');
+await import('./train-lemmas.ts');
+await import('./network/train-network.ts');
+await import('./train-coreference.ts');

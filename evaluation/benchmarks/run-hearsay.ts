@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 export const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -38,4 +39,10 @@ export function runNode(words: readonly string[]): Promise<Run> {
       resolve({ seconds: (performance.now() - started) / 1000, peak: Number(peak) / 1024 });
     });
   });
+}
+
+/** What a program prints, pinned as `runNode` pins it. */
+export async function outputOf(words: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(PROGRAM, [...PINNED, ...words]);
+  return stdout;
 }

@@ -2,20 +2,24 @@ import type { Station } from '../station.ts';
 import { measureBodies } from './bodies.ts';
 import { measureCopies } from './copies.ts';
 import { language } from './language.ts';
+import { lemmas } from './lemmas.ts';
 import { names } from './names.ts';
+import { parse } from './parse.ts';
+import { pronouns } from './pronouns.ts';
+import { raw } from './raw.ts';
 import { reports } from './reports.ts';
 import { statements } from './statements.ts';
 import { measureStories } from './stories.ts';
-import { tags } from './tags.ts';
-import { tokens } from './tokens.ts';
 
 /** Every station that is measured, in the order of the pipeline. */
 export const stations: readonly Station[] = [
   { name: 'bodies', gold: ['pages'], measure: measureBodies },
   language,
-  tokens,
-  tags,
+  lemmas,
+  parse,
+  raw,
   names,
+  pronouns,
   statements,
   { name: 'stories', gold: ['basil', 'ecb'], measure: measureStories },
   { name: 'copies', gold: ['basil'], measure: measureCopies },

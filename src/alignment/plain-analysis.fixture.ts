@@ -9,6 +9,7 @@ export const EMPTY_ANALYSIS: Analysis = {
   sentenceTokens: new Uint32Array(1),
   tokenSpans: new Uint32Array(),
   tags: new Uint8Array(),
+  pennTags: new Uint8Array(),
   lemmas: new Uint32Array(),
   lemmaTable: [],
   heads: new Int32Array(),

@@ -1,6 +1,7 @@
 import { isAnalysed, partsOf, spanOfPart, type Analysis, type Article } from '../model/index.ts';
 import { tellLanguage } from './language.ts';
-import { nameEverybody } from './coreference/name-everybody.ts';
+import { tellWhoIsWho } from './coreference/tell-who-is-who.ts';
+import { findNames } from './names/find-names.ts';
 import type { Reader } from './reader.ts';
 import { findQuotations } from './sentences/find-quotations.ts';
 import { fillTokenTable } from './token-table.ts';
@@ -17,14 +18,16 @@ export function analyse(article: Article, reader: Reader): Analysis {
   const prose = partsOf(article, 'headline', 'body', 'caption').map(spanOfPart);
   const language = tellLanguage(prose.map((span) => article.text.slice(...span)).join('\n'));
   const read = isAnalysed({ language }) ? prose : [];
+  const { labels, states, ...table } = fillTokenTable(article.text, read, reader);
   const bare: Analysis = {
     kind: 'analysis',
     language,
-    ...fillTokenTable(article.text, read, reader),
+    ...table,
     quotationSpans: Uint32Array.from(findQuotations(article.text, read).flat()),
     names: [],
     entities: [],
     madeBy: MADE_BY,
   };
-  return { ...bare, ...nameEverybody(article.text, bare, reader) };
+  const named = findNames(article.text, bare, labels, reader.names);
+  return { ...bare, ...tellWhoIsWho(article.text, bare, named, reader.coreference, states) };
 }

@@ -1,2 +1,3 @@
 export { analyse } from './analyse.ts';
 export { loadReader, type Reader } from './reader.ts';
+export type { DataFiles } from './data-files.ts';

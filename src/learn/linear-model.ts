@@ -28,12 +28,8 @@ export function toScorer(model: LinearModel): Scorer {
   return { model, rowByFeature };
 }
 
-/**
- * The class with the highest sum of weights, as its index; of equals the first.
- *
- * @example bestClass(toScorer({ classes: ['a', 'b'], features: Uint32Array.of(7), weights: Int16Array.of(-1, 1) }), [7]) // 1
- */
-export function bestClass({ model, rowByFeature }: Scorer, features: readonly number[]): number {
+/** The sum of weights of each class. */
+export function scoresOf({ model, rowByFeature }: Scorer, features: readonly number[]): Int32Array {
   const { weights, classes } = model;
   const scores = new Int32Array(classes.length);
   for (const feature of features) {
@@ -41,6 +37,16 @@ export function bestClass({ model, rowByFeature }: Scorer, features: readonly nu
     if (row === undefined) continue;
     for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (weights[row + i] ?? 0);
   }
+  return scores;
+}
+
+/**
+ * The class with the highest sum of weights, as its index; of equals the first.
+ *
+ * @example bestClass(toScorer({ classes: ['a', 'b'], features: Uint32Array.of(7), weights: Int16Array.of(-1, 1) }), [7]) // 1
+ */
+export function bestClass(scorer: Scorer, features: readonly number[]): number {
+  const scores = scoresOf(scorer, features);
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   return best;

@@ -8,6 +8,7 @@ const KRON: Entity = {
   id: toId('e1'),
   name: 'Ada Kron',
   kind: 'person',
+  place: null,
   codes: [],
   register: null,
   mentions: [[0, 4]],

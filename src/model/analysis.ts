@@ -1,6 +1,6 @@
 import type { Entity, Mention } from './mention.ts';
 import type { Span } from './span.ts';
-import { RELATIONS, TAGS, type Relation, type Tag } from './tag.ts';
+import { PENN_TAGS, RELATIONS, TAGS, type PennTag, type Relation, type Tag } from './tag.ts';
 
 /** ISO 639-1 code, or null where no language could be told; `confidence` is 0 to 1. */
 export interface Language {
@@ -23,6 +23,8 @@ export interface Analysis {
   readonly tokenSpans: Uint32Array;
   /** Index into `TAGS`. */
   readonly tags: Uint8Array;
+  /** Index into `PENN_TAGS`. */
+  readonly pennTags: Uint8Array;
   /** Index into `lemmaTable`. */
   readonly lemmas: Uint32Array;
   readonly lemmaTable: readonly string[];
@@ -86,6 +88,10 @@ export function tokenSpanOf(analysis: Analysis, token: number): Span {
 
 export function tagOf(analysis: Analysis, token: number): Tag {
   return TAGS[cell(analysis.tags, token)] ?? 'X';
+}
+
+export function pennTagOf(analysis: Analysis, token: number): PennTag {
+  return PENN_TAGS[cell(analysis.pennTags, token)] ?? '_';
 }
 
 export function lemmaOf(analysis: Analysis, token: number): string {

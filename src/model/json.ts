@@ -2,7 +2,7 @@
  * JSON for values that hold typed arrays: each becomes `{"$":"Uint32Array","base64":"…"}`, little-endian.
  * `fromJson(toJson(value))` deep-equals `value` for every value of the model.
  */
-const PACKED = { Uint8Array, Int16Array, Uint32Array, Int32Array, Float32Array } as const;
+const PACKED = { Int8Array, Uint8Array, Int16Array, Uint32Array, Int32Array, Float32Array } as const;
 type PackedName = keyof typeof PACKED;
 type Packed = InstanceType<(typeof PACKED)[PackedName]>;
 

@@ -1,4 +1,5 @@
 import { toJson, type Answer } from '../model/index.ts';
+import type { SentenceAnswer } from './show-sentence.ts';
 
 /** A path with `.json` at its end asks for the same answer as JSON. */
 const TWIN = '.json';
@@ -14,7 +15,7 @@ export function toWanted(segment: string): { readonly id: string; readonly asJso
 }
 
 /** An answer as JSON; 404 where nothing was found. */
-export function toJsonResponse(answer: Answer): Response {
+export function toJsonResponse(answer: Answer | SentenceAnswer): Response {
   return new Response(`${toJson(answer)}\n`, {
     status: answer.kind === 'not-found' ? 404 : 200,
     headers: { 'Content-Type': 'application/json' },

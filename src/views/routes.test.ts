@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import type { StoryAnswer } from '../model/index.ts';
+import { analyseFixtures } from './pages/fixtures/analyse-fixtures.fixture.ts';
 import { askFixtures, doorClaim, ferryStory } from './pages/fixtures/desk.fixture.ts';
 import { createDesk, type Ask } from './routes.ts';
 
-const desk = createDesk(askFixtures);
+const desk = createDesk(askFixtures, analyseFixtures);
 
 const PAGES = [
   ['/', '/index.json'],
   ['/stories/st1ferry', '/stories/st1ferry.json'],
   ['/articles/a100agency', '/articles/a100agency.json'],
+  ['/articles/a100agency/sentences/1', '/articles/a100agency/sentences/1.json'],
   ['/claims/c1door', '/claims/c1door.json'],
   ['/unread', '/unread.json'],
 ] as const;
@@ -26,7 +28,7 @@ async function pageAt(path: string, from = desk): Promise<Document> {
 
 /** A desk that shows one answer, whatever it is asked. */
 function deskOf(answer: StoryAnswer) {
-  return createDesk((() => Promise.resolve(answer)) as unknown as Ask);
+  return createDesk((() => Promise.resolve(answer)) as unknown as Ask, analyseFixtures);
 }
 
 for (const [path, twin] of PAGES) {
@@ -165,7 +167,12 @@ test('every response forbids what the desk does not need', async () => {
 });
 
 test('no page has a script or a style within it', async () => {
-  for (const path of [...PAGES.map(([page]) => page), '/stories/st9hostile', '/articles/a900hostile']) {
+  for (const path of [
+    ...PAGES.map(([page]) => page),
+    '/stories/st9hostile',
+    '/articles/a900hostile',
+    '/articles/a900hostile/sentences/1',
+  ]) {
     const document = await pageAt(path);
     assert.deepEqual(
       [...document.querySelectorAll('script')].map((script) => script.getAttribute('src')),
@@ -188,7 +195,7 @@ test('an address that is not of the web is shown and not linked', async () => {
 
 test('only names of this machine are answered, unless the desk was given another', async () => {
   const statusAt = async (host: string, given?: string): Promise<number> => {
-    const asked = createDesk(askFixtures, given === undefined ? {} : { host: given });
+    const asked = createDesk(askFixtures, analyseFixtures, given === undefined ? {} : { host: given });
     return (await asked.fetch(new Request(`http://${host}/`))).status;
   };
   for (const host of ['localhost', 'LOCALHOST:80', '127.0.0.1:4747', '[::1]:4747'])
@@ -217,7 +224,7 @@ test('the desk is read only', async () => {
 
 test('a failure shows no internals, and is told to whoever runs the desk', async () => {
   const told: unknown[] = [];
-  const failing = createDesk(() => Promise.reject(new Error('no such table: secrets')), {
+  const failing = createDesk(() => Promise.reject(new Error('no such table: secrets')), analyseFixtures, {
     onFailure: (error) => told.push(error),
   });
   for (const path of ['/', '/index.json', '/stories/x.json']) {

@@ -7,11 +7,13 @@ import { claimPage } from './pages/claim-page.ts';
 import { failurePage } from './pages/failure-page.ts';
 import type { Html } from './pages/html.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
+import { sentencePage } from './pages/sentence-page.ts';
 import { STORIES_A_PAGE, storiesPage } from './pages/stories-page.ts';
 import { storyPage } from './pages/story-page.ts';
 import { unreadPage } from './pages/unread-page.ts';
 import { pathTo, pathToPlace } from './pages/words/path-to.ts';
 import { refuseChanges, refuseForeignHosts, setSecurityHeaders } from './protect-desk.ts';
+import { showSentence, type Analyse } from './show-sentence.ts';
 
 /** Whom the desk asks: the ledger, or in a test a hand-made answer. */
 export type Ask = <Asked extends Question>(question: Asked) => Promise<AnswerTo[Asked['kind']]>;
@@ -48,12 +50,12 @@ function pathOf(answer: Exclude<Shown, { kind: 'not-found' }>, asJson: boolean):
   }
 }
 
-function pageOf(answer: Exclude<Shown, { kind: 'statement' }>, all: boolean): Html {
+function pageOf(answer: Exclude<Shown, { kind: 'statement' }>, context: Context): Html {
   switch (answer.kind) {
     case 'story':
-      return storyPage(answer, all);
+      return storyPage(answer, context.req.query('all') !== undefined);
     case 'article':
-      return articlePage(answer);
+      return articlePage(answer, context.req.query('entity'));
     case 'claim':
       return claimPage(answer);
     case 'not-found':
@@ -69,9 +71,13 @@ function offsetOf(context: Context): number {
 /**
  * The desk: every page and its JSON twin, each the rendering of one answer.
  *
- * @example await createDesk(ask).fetch(new Request('http://localhost/index.json')) // 200, the list of stories
+ * @example await createDesk(ask, analyse).fetch(new Request('http://localhost/index.json')) // 200, the list of stories
  */
-export function createDesk(ask: Ask, { host = '127.0.0.1', onFailure }: DeskSettings = {}): Desk {
+export function createDesk(
+  ask: Ask,
+  analyse: Analyse,
+  { host = '127.0.0.1', onFailure }: DeskSettings = {},
+): Desk {
   const app = new Hono();
   app.use(setSecurityHeaders(), refuseForeignHosts(host), refuseChanges);
   app.use(async (context, next) => {
@@ -111,7 +117,20 @@ export function createDesk(ask: Ask, { host = '127.0.0.1', onFailure }: DeskSett
     const asked = `/${room}/${encodeURIComponent(id)}${asJson ? '.json' : ''}`;
     if (asked !== path) return context.redirect(path);
     if (asJson || answer.kind === 'statement') return toJsonResponse(answer);
-    return context.html(pageOf(answer, context.req.query('all') !== undefined));
+    return context.html(pageOf(answer, context));
+  });
+
+  app.get('/articles/:id/sentences/:number', async (context) => {
+    const { id: number, asJson } = toWanted(context.req.param('number'));
+    const { id } = context.req.param();
+    if (!/^[1-9]\d{0,8}$/.test(number) || id.length > LONGEST_ID) return context.notFound();
+    const answer = await ask({ kind: 'show', id });
+    if (answer.kind !== 'article') return context.notFound();
+    const path = pathTo.sentence(answer.article.id, Number(number));
+    if (answer.article.id !== id) return context.redirect(asJson ? `${path}.json` : path);
+    const sentence = await showSentence(answer, Number(number), analyse);
+    if (sentence === undefined) return context.notFound();
+    return asJson ? toJsonResponse(sentence) : context.html(sentencePage(answer, sentence));
   });
 
   const isTwin = (context: Context): boolean => toWanted(context.req.path).asJson;

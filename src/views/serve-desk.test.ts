@@ -3,11 +3,12 @@ import { execFile } from 'node:child_process';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { analyseFixtures } from './pages/fixtures/analyse-fixtures.fixture.ts';
 import { askFixtures } from './pages/fixtures/desk.fixture.ts';
 import { DeskError, serveDesk } from './serve-desk.ts';
 
 test('a served desk answers at the address it names, until it is closed', async () => {
-  const desk = await serveDesk(askFixtures, { port: 0 });
+  const desk = await serveDesk(askFixtures, analyseFixtures, { port: 0 });
   const answer = await fetch(`${desk.url}/index.json`);
   assert.equal(answer.status, 200);
   assert.match(await answer.text(), /"kind":"stories"/);
@@ -16,9 +17,9 @@ test('a served desk answers at the address it names, until it is closed', async 
 });
 
 test('a port in use is a sentence', async () => {
-  const desk = await serveDesk(askFixtures, { port: 0 });
+  const desk = await serveDesk(askFixtures, analyseFixtures, { port: 0 });
   const port = Number(new URL(desk.url).port);
-  await assert.rejects(serveDesk(askFixtures, { port }), (error) => {
+  await assert.rejects(serveDesk(askFixtures, analyseFixtures, { port }), (error) => {
     assert.ok(error instanceof DeskError);
     assert.equal(
       error.message,
@@ -30,9 +31,12 @@ test('a port in use is a sentence', async () => {
 });
 
 test('a port that is none, and an address of another machine, are sentences', async () => {
-  await assert.rejects(serveDesk(askFixtures, { port: 70_000 }), /^DeskError: 70000 is not a port/);
   await assert.rejects(
-    serveDesk(askFixtures, { port: 0, host: '192.0.2.1' }),
+    serveDesk(askFixtures, analyseFixtures, { port: 70_000 }),
+    /^DeskError: 70000 is not a port/,
+  );
+  await assert.rejects(
+    serveDesk(askFixtures, analyseFixtures, { port: 0, host: '192.0.2.1' }),
     /^DeskError: 192\.0\.2\.1 is not an address of this machine/,
   );
 });
@@ -51,14 +55,14 @@ function statusOf(url: string, bytes: string): Promise<string> {
 }
 
 test('a page elsewhere that points its name at this machine is refused', async () => {
-  const desk = await serveDesk(askFixtures, { port: 0 });
+  const desk = await serveDesk(askFixtures, analyseFixtures, { port: 0 });
   assert.match(await statusOf(desk.url, 'GET / HTTP/1.1\r\nHost: rebound.example\r\n\r\n'), / 421 /);
   assert.match(await statusOf(desk.url, 'GET / HTTP/1.1\r\nHost: 127.0.0.1:1\r\n\r\n'), / 200 /);
   await desk.close();
 });
 
 test('headers without end and bytes that are not HTTP are refused', async () => {
-  const desk = await serveDesk(askFixtures, { port: 0 });
+  const desk = await serveDesk(askFixtures, analyseFixtures, { port: 0 });
   const long = `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`;
   assert.match(await statusOf(desk.url, long), / 431 /);
   assert.match(await statusOf(desk.url, '\0\0\0\r\n\r\n'), / 400 /);
@@ -66,7 +70,7 @@ test('headers without end and bytes that are not HTTP are refused', async () => 
 });
 
 test('a desk that hangs on an answer still closes', async () => {
-  const desk = await serveDesk(() => new Promise(() => undefined), { port: 0 });
+  const desk = await serveDesk(() => new Promise(() => undefined), analyseFixtures, { port: 0 });
   const asked = fetch(desk.url).catch(() => 'cut off');
   await new Promise((resolve) => setTimeout(resolve, 100));
   await desk.close();

@@ -2,6 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createDesk, type Ask } from './routes.ts';
+import type { Analyse } from './show-sentence.ts';
 
 export interface DeskPlace {
   /** 0 for any that is free. */
@@ -54,13 +55,14 @@ function urlOf(host: string, port: number): string {
 /**
  * Serves the desk over HTTP until it is closed. Throws a DeskError where it cannot.
  *
- * @example (await serveDesk(ask, { port: 4747 })).url // 'http://localhost:4747'
+ * @example (await serveDesk(ask, analyse, { port: 4747 })).url // 'http://localhost:4747'
  */
 export async function serveDesk(
   ask: Ask,
+  analyse: Analyse,
   { port, host = '127.0.0.1', onFailure }: DeskPlace,
 ): Promise<ServedDesk> {
-  const desk = createDesk(ask, { host, ...(onFailure && { onFailure }) });
+  const desk = createDesk(ask, analyse, { host, ...(onFailure && { onFailure }) });
   const server = createAdaptorServer({
     fetch: (request) => desk.fetch(request),
     createServer,

@@ -7,7 +7,8 @@ export interface State {
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly demonyms: readonly string[];
-  readonly seat: string;
+  /** Names of its seat of government. */
+  readonly seats: readonly string[];
 }
 
 const listOf = (cell: string): readonly string[] => cell.split(',').filter((item) => item !== '');
@@ -18,6 +19,6 @@ export function parseStates(rows: readonly TableRow[]): readonly State[] {
     const [code = '', name = '', others = '', demonyms = '', seat = ''] = cells;
     if (!/^[A-Z]{3}$/u.test(code) || name === '')
       throw new Error(`register/states.tsv, line ${line}: cannot read "${cells.join('\t')}"`);
-    return { code, name, otherNames: listOf(others), demonyms: listOf(demonyms), seat };
+    return { code, name, otherNames: listOf(others), demonyms: listOf(demonyms), seats: listOf(seat) };
   });
 }

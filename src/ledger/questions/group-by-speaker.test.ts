@@ -46,7 +46,7 @@ function said(
 }
 
 function person(name: string): Entity {
-  return { id: toId('e1'), name, kind: 'person', codes: [], register: null, mentions: [[0, 1]] };
+  return { id: toId('e1'), name, kind: 'person', place: null, codes: [], register: null, mentions: [[0, 1]] };
 }
 
 function sizes(attributed: readonly AttributedStatement[]): readonly (readonly [string | null, number])[] {

@@ -1,6 +1,7 @@
 import { ADD_EXAMPLES } from './add-command.ts';
 import { DESK_EXAMPLES } from './desk-command.ts';
 import type { Example } from './example.ts';
+import { PARSE_EXAMPLES } from './parse-command.ts';
 import { READ_EXAMPLES } from './read-command.ts';
 import { SHOW_EXAMPLES } from './show-command.ts';
 import { START_EXAMPLES } from './start-command.ts';
@@ -9,6 +10,7 @@ import { STORIES_EXAMPLES } from './stories-command.ts';
 /** The examples of every command's help, in an order in which each finds what it needs. */
 export const EXAMPLES_BY_COMMAND: Readonly<Record<string, readonly Example[]>> = {
   read: READ_EXAMPLES,
+  parse: PARSE_EXAMPLES,
   add: ADD_EXAMPLES,
   stories: STORIES_EXAMPLES,
   show: SHOW_EXAMPLES,

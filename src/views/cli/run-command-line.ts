@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { LedgerError } from '../../ledger/index.ts';
 import { defineAdd } from './add-command.ts';
 import { defineDesk } from './desk-command.ts';
+import { defineParse } from './parse-command.ts';
 import { defineRead } from './read-command.ts';
 import { defineShow } from './show-command.ts';
 import { defineStart } from './start-command.ts';
@@ -38,7 +39,15 @@ function createProgram(terminal: Terminal): Command {
         write(text.replace(/^error:/, 'hearsay:'));
       },
     });
-  for (const define of [defineRead, defineAdd, defineStories, defineShow, defineDesk, defineStart])
+  for (const define of [
+    defineRead,
+    defineParse,
+    defineAdd,
+    defineStories,
+    defineShow,
+    defineDesk,
+    defineStart,
+  ])
     define(program, terminal);
   return program;
 }

@@ -1,4 +1,6 @@
 import { ask, type Ledger } from '../../ledger/index.ts';
+import type { Ask } from '../routes.ts';
+import { analyseOnDemand } from './analyse-on-demand.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DeskOptions {
@@ -21,7 +23,8 @@ export async function serveUntilStopped(
   const onFailure = (error: unknown): void =>
     void terminal.warn(`the desk could not answer: ${String(error)}`);
   try {
-    const desk = await serveDesk((question) => ask(ledger, question), { port, host, onFailure });
+    const answer: Ask = (question) => ask(ledger, question);
+    const desk = await serveDesk(answer, analyseOnDemand(), { port, host, onFailure });
     try {
       await terminal.print(`The desk is open at ${desk.url} (Ctrl-C closes it)`);
       await stopped;

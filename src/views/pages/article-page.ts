@@ -11,6 +11,7 @@ import {
 } from '../../model/index.ts';
 import { copyComparison } from './blocks/copy-comparison.ts';
 import { publisherOf } from './blocks/article-line.ts';
+import { entityList } from './blocks/entity-list.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { articleText, titleBlockOf } from './text/article-text.ts';
@@ -102,6 +103,14 @@ function statementList(answer: ArticleAnswer): Html {
   </section>`;
 }
 
+/** To what stands in the column beside the text, for the first of it is long. */
+function jumps(answer: ArticleAnswer): Html | string {
+  if (!isAnalysed(answer) || answer.entities.length === 0) return '';
+  return html`<nav class="jumps" aria-label="Beside the text">
+    <a href="#statements">Statements</a> <a href="#who">Who is who</a> <a href="#facts">The article</a>
+  </nav>`;
+}
+
 function notice({ language }: ArticleAnswer): Html | string {
   if (isAnalysed({ language })) return '';
   return html`<p class="notice">
@@ -120,8 +129,12 @@ function copies({ copies }: ArticleAnswer): Html | string {
   </section>`;
 }
 
-/** An article: its text laid out by its parts, with what was found in it marked in place, and a list of that. */
-export function articlePage(answer: ArticleAnswer): Html {
+/**
+ * An article: its text laid out by its parts, with what was found in it marked in place, and lists of that. `asked` is the
+ * entity whose mentions are to be marked, as the address has it.
+ */
+export function articlePage(answer: ArticleAnswer, asked?: string): Html {
+  const chosen = answer.entities.find(({ id }) => id === asked)?.id ?? null;
   const { article } = answer;
   const label = labelOf(article);
   const heading = titleBlockOf(answer) === undefined ? html`<h1 dir="auto">${shorten(label, 300)}</h1>` : '';
@@ -130,9 +143,11 @@ export function articlePage(answer: ArticleAnswer): Html {
     main: html`<div class="wide reading">
       <div class="column">
         <p class="eyebrow">${publisherOf(article)} · ${publicationInWords(article)}</p>
-        ${heading} ${notice(answer)} ${articleText(answer)}
+        ${heading} ${notice(answer)} ${articleText(answer, chosen)}
       </div>
-      <div class="aside">${statementList(answer)} ${facts(answer)}</div>
+      <div class="aside">
+        ${jumps(answer)} ${statementList(answer)} ${entityList(answer, chosen)} ${facts(answer)}
+      </div>
       ${copies(answer)}
     </div>`,
     twin: `${pathTo.article(article.id)}.json`,

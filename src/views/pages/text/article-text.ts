@@ -1,7 +1,14 @@
 import { html } from 'hono/html';
-import { sliceOf, type ArticleAnswer, type PartKind } from '../../../model/index.ts';
+import {
+  sliceOf,
+  type ArticleAnswer,
+  type ArticleId,
+  type EntityId,
+  type PartKind,
+} from '../../../model/index.ts';
 import type { Html } from '../html.ts';
 import { languageAttributes } from '../words/language-attributes.ts';
+import { pathTo } from '../words/path-to.ts';
 import { blocksOf, type TextBlock } from './blocks-of.ts';
 import { marksOfName, marksOfStatement } from './finding-mark.ts';
 import { anchorsOf, renderSegment } from './render-segments.ts';
@@ -23,12 +30,22 @@ function wrap(kind: PartKind, isTitle: boolean, inside: readonly (Html | string)
   return html`<p class="${kind}">${inside}</p>`;
 }
 
+/** Without words of its own: the text stays what it is. The stylesheet gives it a sign. */
+function sentenceLink(article: ArticleId, number: number): Html {
+  return html`<a
+    class="sentence-link"
+    id="sentence-${number}"
+    href="${pathTo.sentence(article, number)}"
+    aria-label="Sentence ${number}, parsed"
+  ></a>`;
+}
+
 /**
  * The whole text of an article, block by block, with all that was found in it marked in place. Its text content is the
- * article's text, character by character.
+ * article's text, character by character. After each sentence stands a link to its parse; mentions of `chosen` are marked.
  */
-export function articleText(answer: ArticleAnswer): Html {
-  const { article, statements, names, entities, language } = answer;
+export function articleText(answer: ArticleAnswer, chosen: EntityId | null = null): Html {
+  const { article, statements, names, entities, language, sentences } = answer;
   const nameById = new Map(entities.map((entity) => [entity.id, entity.name]));
   const marks = [
     ...statements.flatMap((statement) => marksOfStatement(statement)),
@@ -38,9 +55,11 @@ export function articleText(answer: ArticleAnswer): Html {
   ];
   const blocks = blocksOf(article);
   const titleSpan = titleBlockOf(answer)?.span;
-  const cuts = blocks.flatMap((block) => [...block.span]);
+  const numberByEnd = new Map(sentences.map(([, end], i) => [end, i + 1]));
+  const cuts = [...blocks.flatMap((block) => [...block.span]), ...numberByEnd.keys()];
   const segments = splitByMarks(article.text, marks, cuts);
   const anchors = anchorsOf(segments);
+  const firstChosen = segments.find(({ marks }) => marks.some(({ mention }) => mention?.entity === chosen));
 
   let next = 0;
   const renderUntil = (end: number, isMarked: boolean): (Html | string)[] => {
@@ -48,9 +67,14 @@ export function articleText(answer: ArticleAnswer): Html {
     for (let segment = segments[next]; segment && segment.end <= end; segment = segments[++next]) {
       for (const id of anchors.get(segment) ?? [])
         rendered.push(html`<span class="anchor" id="${id}"></span>`);
+      if (segment === firstChosen) rendered.push(html`<span class="anchor" id="chosen"></span>`);
       rendered.push(
-        isMarked ? renderSegment(article.text, segment) : article.text.slice(segment.start, segment.end),
+        isMarked
+          ? renderSegment(article.text, segment, chosen)
+          : article.text.slice(segment.start, segment.end),
       );
+      const number = numberByEnd.get(segment.end);
+      if (isMarked && number !== undefined) rendered.push(sentenceLink(article.id, number));
     }
     return rendered;
   };

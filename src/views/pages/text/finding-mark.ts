@@ -1,4 +1,4 @@
-import type { Mention, Span, Statement, StatementId } from '../../../model/index.ts';
+import type { EntityId, Mention, MentionForm, Span, Statement, StatementId } from '../../../model/index.ts';
 
 /** What a stretch of text is to the reader: a piece of a statement, or a name. */
 export type MarkRole = 'speaker' | 'cue' | 'content' | 'name';
@@ -8,6 +8,8 @@ export interface FindingMark {
   readonly role: MarkRole;
   /** Null for names. */
   readonly statement: StatementId | null;
+  /** For names, who is meant, where that is known, and by what form of words. */
+  readonly mention: { readonly entity: EntityId; readonly form: MentionForm } | null;
   /** What a pointer that rests on it is told; null for nothing. */
   readonly hint: string | null;
 }
@@ -19,6 +21,7 @@ export function marksOfStatement(statement: Statement, origin = 0): readonly Fin
       span: [start - origin, end - origin],
       role,
       statement: statement.id,
+      mention: null,
       hint: null,
     }));
   return [
@@ -30,5 +33,6 @@ export function marksOfStatement(statement: Statement, origin = 0): readonly Fin
 
 /** A mark on each span of a name; `who` is the full name of the one meant. */
 export function marksOfName(name: Mention, who: string | null): readonly FindingMark[] {
-  return name.spans.map((span) => ({ span, role: 'name', statement: null, hint: who }));
+  const mention = name.entity === null ? null : { entity: name.entity, form: name.form };
+  return name.spans.map((span) => ({ span, role: 'name', statement: null, mention, hint: who }));
 }

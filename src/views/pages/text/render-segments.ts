@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
-import type { StatementId } from '../../../model/index.ts';
+import type { EntityId, MentionForm, StatementId } from '../../../model/index.ts';
 import type { Html } from '../html.ts';
 import type { FindingMark, MarkRole } from './finding-mark.ts';
 import type { Segment } from './split-by-marks.ts';
 
 const ROLES: readonly MarkRole[] = ['content', 'speaker', 'cue', 'name'];
+const FORMS: readonly MentionForm[] = ['name', 'description', 'pronoun'];
 
 /** For each segment the statements that begin there, so that `#s1` leads to the place. */
 export function anchorsOf(
@@ -26,17 +27,34 @@ export function anchorsOf(
 
 /**
  * One segment, escaped; its text content is exactly the segment's text. Classes name the roles on it, `data-of` the
- * statements, so that a stylesheet and a script can tell them apart.
+ * statements, `data-name`, `data-description` and `data-pronoun` who is meant, so that a stylesheet and a script can tell
+ * them apart. Mentions of `chosen` are marked as such.
  */
-export function renderSegment(text: string, { start, end, marks }: Segment<FindingMark>): Html | string {
+export function renderSegment(
+  text: string,
+  { start, end, marks }: Segment<FindingMark>,
+  chosen: EntityId | null = null,
+): Html | string {
   const words = text.slice(start, end);
   if (marks.length === 0) return words;
   const contents = marks.filter((mark) => mark.role === 'content').length;
   const roles = ROLES.filter((role) => marks.some((mark) => mark.role === role));
-  const classes = [...roles, ...(contents > 1 ? ['deep'] : [])].join(' ');
+  const mentions = marks.flatMap(({ mention }) => mention ?? []);
+  const chosenForms = mentions.flatMap(({ entity, form }) => (entity === chosen ? [`chosen-${form}`] : []));
+  const classes = [
+    ...roles,
+    ...(contents > 1 ? ['deep'] : []),
+    ...(chosenForms.length > 0 ? ['chosen', ...chosenForms] : []),
+  ].join(' ');
+  const meant = FORMS.map((form) => {
+    const own = mentions.filter((mention) => mention.form === form).map(({ entity }) => entity);
+    return own.length === 0 ? '' : html` data-${form}="${own.join(' ')}"`;
+  });
   const hint = marks.findLast((mark) => mark.hint !== null)?.hint ?? null;
   const title = hint === null || hint === words ? '' : html` title="${hint}"`;
   const statements = new Set(marks.flatMap((mark) => (mark.statement === null ? [] : [mark.statement])));
-  if (statements.size === 0) return html`<span class="${classes}" ${title}>${words}</span>`;
-  return html`<mark class="${classes}" data-of="${[...statements].join(' ')}" ${title}>${words}</mark>`;
+  if (statements.size === 0) return html`<span class="${classes}" ${meant}${title}>${words}</span>`;
+  return html`<mark class="${classes}" data-of="${[...statements].join(' ')}" ${meant}${title}
+    >${words}</mark
+  >`;
 }

@@ -11,6 +11,7 @@ export const pathTo = {
   story: (id: StoryId): string => `/stories/${encodeURIComponent(id)}`,
   article: (id: ArticleId): string => `/articles/${encodeURIComponent(id)}`,
   claim: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}`,
+  sentence: (id: ArticleId, number: number): string => `${pathTo.article(id)}/sentences/${number}`,
   /** Leads on to the statement's place in its article. */
   statement: (ref: StatementRef): string => `/statements/${encodeURIComponent(ref)}`,
   /** Any id; leads on to the page of what it is. */
@@ -22,4 +23,9 @@ export function pathToPlace(ref: StatementRef): string {
   const halves = splitStatementRef(ref);
   if (halves === undefined) return pathTo.statement(ref);
   return `${pathTo.article(halves.article)}#${encodeURIComponent(halves.statement)}`;
+}
+
+/** The place in its article where a sentence ends. @example pathToSentencePlace(toId('a1'), 3) // '/articles/a1#sentence-3' */
+export function pathToSentencePlace(id: ArticleId, number: number): string {
+  return `${pathTo.article(id)}#sentence-${number}`;
 }
