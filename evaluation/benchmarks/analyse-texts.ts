@@ -4,6 +4,7 @@
  *   node evaluation/benchmarks/analyse-texts.ts FOLDER
  */
 import { globSync, readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { analyse } from '../../src/analysis/index.ts';
 import { loadTools } from '../../src/engine.ts';
 import { toPlainArticle } from '../../test/plain-article.ts';
@@ -16,6 +17,7 @@ export interface AnalysedTexts {
   readonly resident: number;
 }
 
+setFlagsFromString('--semi-space-growth-factor=1'); // as main.ts does
 const texts = globSync(`${process.argv[2] ?? ''}/*.txt`).map((file) => readFileSync(file, 'utf8'));
 const words = texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
 const articles = texts.map((text, i) =>

@@ -29,12 +29,15 @@ export async function* benchReading(): AsyncGenerator<string> {
     (sum, file) => sum + (readFileSync(file, 'utf8').match(/\S+/gu)?.length ?? 0),
     0,
   );
-  const [own, peer]: [number[], number[]] = [[], []];
+  const [own, peer, peaks]: [number[], number[], number[]] = [[], [], []];
   for (let i = 0; i < RUNS; i++) {
-    own.push((await runHearsay(['read', '--json', folder])).seconds);
+    const run = await runHearsay(['read', '--json', folder]);
+    own.push(run.seconds);
+    peaks.push(run.peak);
     peer.push((await runNode(['--input-type=module', '--eval', PEER, folder])).seconds);
   }
   yield `${files.length} articles, ${words} words, in seconds: ${spreadOf(own, 2)}`;
   yield `articles a second ${(files.length / medianOf(own)).toFixed(0)}, words a second ${(words / medianOf(own)).toFixed(0)}`;
+  yield `peak MB: ${spreadOf(peaks, 0)}`;
   yield `times the peer (Intl.Segmenter counting the words of the same files): ${(medianOf(own) / medianOf(peer)).toFixed(1)}`;
 }

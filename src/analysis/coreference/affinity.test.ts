@@ -72,3 +72,10 @@ test('a map of too few weights is told with its place', () => {
     checkAffinity(weights);
   });
 });
+
+test('states of another network are refused', () => {
+  assert.throws(
+    () => toAffinity(scene, { ...states, width: 4 }, weights),
+    /of 2 numbers cannot read states of 4/u,
+  );
+});

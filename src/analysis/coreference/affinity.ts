@@ -13,9 +13,13 @@ const [ZERO, STEPS] = [64, 63];
 /**
  * How well a pronoun's context and those of its candidates go together, by what the network made of the words: products of
  * projected states (biaffine, after Dozat and Manning 2017). A word is projected once an article, and only where it is asked for.
+ *
+ * @throws RangeError for states of another network than the weights were made for
  */
 export function toAffinity({ analysis }: Scene, states: WordStates, weights: AffinityWeights): Affinity {
   const { size, width, places } = weights;
+  if (states.width !== width)
+    throw new RangeError(`weights for states of ${width} numbers cannot read states of ${states.width}`);
   const wordsOf = (): Map<number, Float32Array> => new Map();
   const known = { pronoun: wordsOf(), governor: wordsOf(), anchor: wordsOf(), latest: wordsOf() };
   return ({ head }, candidates) => {
