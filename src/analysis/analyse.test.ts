@@ -150,7 +150,11 @@ test('a body and its acronym are one', () => {
 });
 
 test('he is the person that the sentence before named, and a title before that the same', () => {
-  assert.deepEqual(whoIsIn('The chief was Olaf Berg. He left.')['Olaf Berg'], ['The chief', 'Olaf Berg', 'He']);
+  assert.deepEqual(whoIsIn('The chief was Olaf Berg. He left.')['Olaf Berg'], [
+    'The chief',
+    'Olaf Berg',
+    'He',
+  ]);
 });
 
 test('an article in another language is told and not analysed', () => {
