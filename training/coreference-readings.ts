@@ -18,7 +18,11 @@ export interface Reading {
   readonly states: WordStates;
 }
 
-/** The document with its gold columns, and with ours in their place; names by our own finder in both. */
+/**
+ * The document with its gold columns, and with ours in their place; names by our own finder in both.
+ *
+ * @throws RangeError for a document so long that the reader keeps no states of it
+ */
 export function readDocument(
   document: GoldAnalysis,
   reader: Reader,
@@ -26,6 +30,7 @@ export function readDocument(
   const { text, sentences } = document;
   const words = sentences.map((sentence) => sentence.words.map(([, form = '']) => form));
   const { labels, states, ...columns } = readWords(words, reader);
+  if (states === null) throw new RangeError(`${document.name} is too long to learn from`);
   const toReading = (bare: Analysis): Reading => {
     const analysis = {
       ...bare,

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import { findQuotations } from './sentences/find-quotations.ts';
 import { fillTokenTable } from './token-table.ts';
 
-const MADE_BY = 'reader@1';
+const MADE_BY = 'reader@2';
 
 /**
  * Reads an article's English: sentences, tokens, quotations, names and who they are. Furniture is not read. An article in

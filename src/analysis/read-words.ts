@@ -11,11 +11,15 @@ export interface WordColumns extends Pick<
 > {
   /** Index into `NAME_LABELS`. */
   readonly labels: Uint8Array;
-  readonly states: WordStates;
+  /** Null for a text of more words than anybody writes: it would take hundreds of megabytes. */
+  readonly states: WordStates | null;
 }
 
 /** Nobody's sentence is longer; what is, is parsed in pieces, so that no time grows with the square of a text. */
 const LONGEST_SENTENCE = 256;
+
+/** A text of more words is read without keeping the network's states, and its pronouns by features alone. */
+const MOST_STATES = 100_000;
 
 /** Tags, lemmas, heads, relations and names of the words of sentences. */
 export function readWords(sentences: readonly (readonly string[])[], reader: Reader): WordColumns {
@@ -29,7 +33,8 @@ export function readWords(sentences: readonly (readonly string[])[], reader: Rea
     labels: new Uint8Array(count),
   };
   const width = 2 * reader.network.size;
-  const states: WordStates = { width, bytes: new Uint8Array(count * width) };
+  const states: WordStates | null =
+    count > MOST_STATES ? null : { width, bytes: new Uint8Array(count * width) };
   const lemmaIndex = new Map<string, number>();
   const indexByWord = new Map<string, number>();
   let first = 0;
@@ -50,7 +55,7 @@ export function readWords(sentences: readonly (readonly string[])[], reader: Rea
     columns.pennTags.set(parse.pennTags, at);
     columns.relations.set(parse.relations, at);
     columns.labels.set(parse.labels, at);
-    states.bytes.set(parse.states, at * width);
+    states?.bytes.set(parse.states, at * width);
     let root = rootBefore;
     for (const [i, word] of words.entries()) {
       const head = parse.heads[i] ?? -1;

@@ -85,6 +85,14 @@ test('a sentence without end is parsed in pieces and is one tree all the same', 
   assert.ok(isTree({ heads }));
 });
 
+test('a text of more words than anybody writes keeps no states', () => {
+  const many = Array.from({ length: 10_001 }, () =>
+    words('Talks failed again on Monday , officials said of it .'),
+  );
+  assert.equal(readWords(many, reader).states, null);
+  assert.equal(readWords(many.slice(0, 2), reader).states?.bytes.length, 22 * 2 * reader.network.size);
+});
+
 test('a file of weights that ends too soon is told', () => {
   const file = JSON.parse(
     readFileSync(new URL('../../../weights/reader.json', import.meta.url), 'utf8'),
