@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import manifest from '../package.json' with { type: 'json' };
 import { align, parseFrequencies, sketch, type Frequencies } from './alignment/index.ts';
-import { analyse, loadReader, type Reader } from './analysis/index.ts';
+import { analyse, loadReader, type DataFiles, type Reader } from './analysis/index.ts';
 import {
   DEFAULT_READ_OPTIONS,
   parseFurniture,
@@ -16,6 +16,12 @@ import type { Article, Entry, Unread } from './model/index.ts';
 
 export { analyse } from './analysis/index.ts';
 export { DEFAULT_READ_OPTIONS, listSources, type ReadLimits, type Source } from './article/index.ts';
+
+/** The project's own data files, from its folder. */
+export const projectFiles: DataFiles = {
+  bytes: async (path) => new Uint8Array(await readFile(new URL(`../${path}`, import.meta.url))),
+  text: (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8'),
+};
 
 /** What the stations need to know of English and the world; loaded once, handed in. */
 export interface Tools {
@@ -36,14 +42,11 @@ export type Reading =
 
 /** @throws Error where a file of the lexicon, the register or the weights cannot be understood, naming it and the line */
 export async function loadTools(): Promise<Tools> {
-  const bytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
-    new Uint8Array(await readFile(new URL(`../${path}`, import.meta.url)));
-  const text = async (path: string): Promise<string> => new TextDecoder().decode(await bytes(path));
   const [furniture, reader, cues, frequencies] = await Promise.all([
-    text('lexicon/furniture.tsv').then(parseFurniture),
-    loadReader({ text, bytes }),
-    text('lexicon/cues.tsv').then(parseCues),
-    text('weights/document-frequencies.json').then(parseFrequencies),
+    projectFiles.text('lexicon/furniture.tsv').then(parseFurniture),
+    loadReader(projectFiles),
+    projectFiles.text('lexicon/cues.tsv').then(parseCues),
+    projectFiles.text('weights/document-frequencies.json').then(parseFrequencies),
   ]);
   return { furniture, reader, cues, frequencies };
 }

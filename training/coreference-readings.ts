@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { projectFiles } from '../src/engine.ts';
 import { PLACES, rowsOf, type Place, type Projection } from '../src/analysis/coreference/affinity-model.ts';
 import { MEANINGS } from '../src/analysis/coreference/sort-model.ts';
 import { loadReader, type Reader } from '../src/analysis/index.ts';
@@ -62,9 +62,7 @@ export async function loadReaderToTeach(): Promise<Reader> {
     places: Object.fromEntries(PLACES.map((place) => [place, projectionOf(place)])),
   };
   const nothing = toJson({ sorts: { rows: 1, ...blank }, antecedents: blank, affinity, threshold: 1 });
-  const bytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
-    new Uint8Array(await readFile(new URL(`../${path}`, import.meta.url)));
   const text = async (path: string): Promise<string> =>
-    path === 'weights/coreference.json' ? nothing : new TextDecoder().decode(await bytes(path));
-  return loadReader({ text, bytes });
+    path === 'weights/coreference.json' ? nothing : projectFiles.text(path);
+  return loadReader({ ...projectFiles, text });
 }

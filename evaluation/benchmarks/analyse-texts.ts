@@ -8,6 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 import { analyse } from '../../src/analysis/index.ts';
 import { loadTools } from '../../src/engine.ts';
 import { toPlainArticle } from '../../test/plain-article.ts';
+import { spansOfLines } from '../../training/spans-of-lines.ts';
 
 /** Seconds, words a second of both, resident memory in MB. */
 export interface AnalysedTexts {
@@ -20,14 +21,7 @@ export interface AnalysedTexts {
 setFlagsFromString('--semi-space-growth-factor=1'); // as main.ts does
 const texts = globSync(`${process.argv[2] ?? ''}/*.txt`).map((file) => readFileSync(file, 'utf8'));
 const words = texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
-const articles = texts.map((text, i) =>
-  toPlainArticle(
-    `${i}.txt`,
-    text,
-    null,
-    [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ index, 0: line }) => [index, index + line.length]),
-  ),
-);
+const articles = texts.map((text, i) => toPlainArticle(`${i}.txt`, text, null, spansOfLines(text)));
 
 const started = performance.now();
 const { reader } = await loadTools();

@@ -5,8 +5,8 @@
  *   node training/network/encode-corpora.ts [DATA]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { projectFiles } from '../../src/engine.ts';
 import { NAME_LABELS } from '../../src/analysis/names/name-labels.ts';
 import { toFeatureIds, indexVocabulary } from '../../src/analysis/parse/vocabulary.ts';
 import { loadSplitter } from '../../src/analysis/reader.ts';
@@ -25,11 +25,7 @@ const build = new URL('../build/', import.meta.url);
 const data = process.argv[2] ?? new URL('../../../shared/data', import.meta.url).pathname;
 mkdirSync(build, { recursive: true });
 
-const root = new URL('../../', import.meta.url);
-const splitter = await loadSplitter({
-  text: (path) => readFile(new URL(path, root), 'utf8'),
-  bytes: async (path) => new Uint8Array(await readFile(new URL(path, root))),
-});
+const splitter = await loadSplitter(projectFiles);
 const cut = (word: string): readonly string[] =>
   tokenise(word, [0, word.length], splitter.tokens).map((span) => word.slice(...span));
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Splitter } from '../../src/analysis/reader.ts';
 import { splitText, wordsBySentence } from '../../src/analysis/split-text.ts';
-import type { Span } from '../../src/model/index.ts';
+import { spansOfLines } from '../spans-of-lines.ts';
 import { readAttributions, toRoleLabels } from './read-attributions.ts';
 import type { TrainingSentence } from './read-trees.ts';
 
@@ -13,11 +13,7 @@ export function readArticles(folder: string, splitter: Splitter): readonly Train
     .sort()
     .flatMap((file) => {
       const text = readFileSync(join(folder, 'text', file), 'utf8');
-      const paragraphs = [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ index, 0: line }): Span => [
-        index,
-        index + line.length,
-      ]);
-      const split = splitText(text, paragraphs, splitter);
+      const split = splitText(text, spansOfLines(text), splitter);
       const marks = annotations.find((name) => name.startsWith(`${file.slice(0, -'.txt'.length)}_`));
       const roles =
         marks === undefined

@@ -1,3 +1,4 @@
+import { HIDDEN_STEPS, HIDDEN_ZERO } from '../../learn/kernel/kernel.ts';
 import { headOf } from '../../model/index.ts';
 import type { WordStates } from '../word-states.ts';
 import type { AffinityWeights, Place } from './affinity-model.ts';
@@ -7,8 +8,6 @@ import type { Scene } from './scene.ts';
 
 /** A score for each thing that a pronoun can mean: its candidates in their order, and last nobody of them. */
 export type Affinity = (pronoun: Nominal, candidates: readonly Candidate[]) => readonly number[];
-
-const [ZERO, STEPS] = [64, 63];
 
 /**
  * How well a pronoun's context and those of its candidates go together, by what the network made of the words: products of
@@ -49,8 +48,8 @@ export function toAffinity({ analysis }: Scene, states: WordStates, weights: Aff
       let sum = 0;
       // Whole numbers all the way, which is what makes it quick.
       for (let i = 0, at = row * width; i < width; i++, at++)
-        sum = (sum + (table[at] ?? 0) * ((state[i] ?? ZERO) - ZERO)) | 0;
-      return bias + (sum * (scales[row] ?? 0)) / STEPS;
+        sum = (sum + (table[at] ?? 0) * ((state[i] ?? HIDDEN_ZERO) - HIDDEN_ZERO)) | 0;
+      return bias + (sum * (scales[row] ?? 0)) / HIDDEN_STEPS;
     });
     known[place].set(token, numbers);
     return numbers;

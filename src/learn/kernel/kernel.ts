@@ -33,5 +33,6 @@ export interface Kernel {
   ) => void;
 }
 
-/** A hidden state, -1 to 1, is a byte: `HIDDEN_ZERO` and 63 times the state. */
+/** A hidden state, -1 to 1, is a byte: `HIDDEN_ZERO` and `HIDDEN_STEPS` times the state. */
 export const HIDDEN_ZERO = 64;
+export const HIDDEN_STEPS = 63;
