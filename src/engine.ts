@@ -10,7 +10,7 @@ import {
   type ReadLimits,
   type Source,
 } from './article/index.ts';
-import { find, parseCues, type CueLexicon } from './findings/index.ts';
+import { find, loadStatementLexicon, type StatementLexicon } from './findings/index.ts';
 import { candidatesFor, holds, record, recordUnread, type Ledger } from './ledger/index.ts';
 import type { Article, Entry, Unread } from './model/index.ts';
 
@@ -27,7 +27,7 @@ export const projectFiles: DataFiles = {
 export interface Tools {
   readonly furniture: FurnitureLexicon;
   readonly reader: Reader;
-  readonly cues: CueLexicon;
+  readonly statements: StatementLexicon;
   readonly frequencies: Frequencies;
 }
 
@@ -42,19 +42,19 @@ export type Reading =
 
 /** @throws Error where a file of the lexicon, the register or the weights cannot be understood, naming it and the line */
 export async function loadTools(): Promise<Tools> {
-  const [furniture, reader, cues, frequencies] = await Promise.all([
+  const [furniture, reader, statements, frequencies] = await Promise.all([
     projectFiles.text('lexicon/furniture.tsv').then(parseFurniture),
     loadReader(projectFiles),
-    projectFiles.text('lexicon/cues.tsv').then(parseCues),
+    loadStatementLexicon(projectFiles.text),
     projectFiles.text('weights/document-frequencies.json').then(parseFrequencies),
   ]);
-  return { furniture, reader, cues, frequencies };
+  return { furniture, reader, statements, frequencies };
 }
 
 /** One article through every station: analysed, searched, compared with what the ledger holds; not yet recorded. */
 async function work(article: Article, tools: Tools, ledger: Ledger): Promise<Entry> {
   const analysis = analyse(article, tools.reader);
-  const findings = find(article, analysis, tools.cues);
+  const findings = find(article, analysis, tools.statements);
   const drawn = sketch(article, analysis, findings, tools.frequencies);
   const alignments = align(drawn, await candidatesFor(ledger, drawn));
   return { article, analysis, findings, sketch: drawn, alignments };

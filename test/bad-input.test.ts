@@ -33,7 +33,7 @@ function assertTold(stderr: string, told: Readonly<Record<string, RegExp>>): voi
 
 function assertGoodIsRead({ status, stdout }: Outcome): void {
   assert.equal(status, 1);
-  assert.match(stdout, /Lena Marsh · say · direct/);
+  assert.match(stdout, /Lena Marsh · says · direct/);
 }
 
 test('what is wrong with files and folders is told of each, and the rest is read', async () => {
@@ -132,7 +132,7 @@ test('a file that is no ledger is left as it is', async () => {
       assert.match(stderr, /^hearsay: .*good\.txt.*not a .*ledger.*\n$/);
     }
     const { stdout } = await runHearsay(['read', 'good.txt'], folder);
-    assert.match(stdout, /Lena Marsh · say · direct/);
+    assert.match(stdout, /Lena Marsh · says · direct/);
   });
 });
 

@@ -18,6 +18,9 @@ const PATHS = [
   '/articles/a104hafenbote',
   '/articles/a900hostile',
   '/articles/a900hostile/sentences/3',
+  '/statements/a100agency%23s2',
+  '/statements/a100agency%23s5',
+  '/statements/a900hostile%23s1',
   '/claims/c1door',
   '/unread',
 ];
@@ -172,6 +175,23 @@ describe('the desk in a browser', { skip: skipWithoutBrowser }, () => {
         'told',
         'That is not how it is meant to work.',
       ]);
+    });
+  });
+
+  test('a denial leads to what it denies, and that to who denies it', async () => {
+    await visit({}, async (page) => {
+      await page.goto('/stories/st1ferry');
+      await page.getByRole('link', { name: 'Northern Wire' }).first().click();
+      await page.getByRole('link', { name: 'All about statement s3' }).click();
+      await page.waitForURL('**/statements/a100agency%23s3');
+      assert.match(await page.locator('main .attribution').innerText(), /^Skerry Lines denies$/);
+      await page.getByRole('link', { name: /^Ilse Marrow: the ferry Linnet/ }).click();
+      await page.waitForURL('**/statements/a100agency%23s1');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      assert.match(await focused(page), /^Skerry Lines: that the door/);
+      await page.keyboard.press('o');
+      await page.waitForURL('**/statements/a100agency%23s3');
     });
   });
 

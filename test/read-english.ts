@@ -5,7 +5,7 @@ import type { Analysis, Article, Statement } from '../src/model/index.ts';
 import { spansOfLines } from '../training/spans-of-lines.ts';
 import { toPlainArticle } from './plain-article.ts';
 
-export const { reader, cues } = await loadTools();
+export const { reader, statements: lexicon } = await loadTools();
 
 /** Prose as an article of body paragraphs, one a line. */
 function toArticle(prose: string): Article {
@@ -18,5 +18,5 @@ export function analyseProse(prose: string): Analysis {
 
 export function statementsIn(prose: string): readonly Statement[] {
   const article = toArticle(prose);
-  return find(article, analyse(article, reader), cues);
+  return find(article, analyse(article, reader), lexicon);
 }

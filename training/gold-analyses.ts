@@ -98,6 +98,7 @@ function toGoldAnalysis(sentences: readonly ConlluSentence[]): GoldAnalysis {
       heads: Int32Array.from(columns.heads),
       relations: Uint8Array.from(columns.relations),
       quotationSpans: new Uint32Array(),
+      attributions: [],
       names: [],
       entities: [],
       madeBy: 'gold',

@@ -7,4 +7,5 @@ await import('./count-document-frequencies.ts');
 await import('./train-sentences.ts');
 await import('./train-lemmas.ts');
 await import('./network/train-network.ts');
+await import('./network/train-attributions.ts');
 await import('./train-coreference.ts');

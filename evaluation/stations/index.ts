@@ -10,6 +10,7 @@ import { raw } from './raw.ts';
 import { reports } from './reports.ts';
 import { statements } from './statements.ts';
 import { measureStories } from './stories.ts';
+import { told } from './told.ts';
 
 /** Every station that is measured, in the order of the pipeline. */
 export const stations: readonly Station[] = [
@@ -21,6 +22,7 @@ export const stations: readonly Station[] = [
   names,
   pronouns,
   statements,
+  told,
   { name: 'stories', gold: ['basil', 'ecb'], measure: measureStories },
   { name: 'copies', gold: ['basil'], measure: measureCopies },
   reports,

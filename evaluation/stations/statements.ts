@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { analyse } from '../../src/analysis/index.ts';
 import { DEFAULT_READ_OPTIONS, readSource } from '../../src/article/index.ts';
 import { find } from '../../src/findings/index.ts';
-import type { Span } from '../../src/model/index.ts';
+import { sliceOf, statementsOf, type Span } from '../../src/model/index.ts';
+import { matchStatements } from '../match-statements.ts';
 import type { Station } from '../station.ts';
 
 interface Roles {
@@ -21,9 +22,13 @@ interface Referee {
   readGold(annotations: string, text: string): readonly Roles[];
   Tally: new () => {
     add(text: string, gold: readonly Roles[], predicted: readonly Roles[]): void;
+    readonly predicted: number;
     report(): { words: Record<keyof Roles, Rate>; content: Rate; relaxed: Rate; exact: Rate };
   };
 }
+
+/** What is said to be so sure must be right as often. */
+const SURE = 0.9;
 
 /** Statements found in PolNeAR's dev articles, read as a user would read them, against its attributions. */
 export const statements: Station = {
@@ -33,6 +38,8 @@ export const statements: Station = {
     const referee = (await import(join(data, '../score/statements.mjs'))) as Referee;
     const options = { ...DEFAULT_READ_OPTIONS, furniture: tools.furniture };
     const tally = new referee.Tally();
+    const quoted = { spoken: 0, right: 0 };
+    const sure = { said: 0, right: 0 };
     const folder = join(data, 'polnear/dev');
     const annotations = readdirSync(join(folder, 'attributions')).sort();
     for (const file of readdirSync(join(folder, 'text')).sort()) {
@@ -43,14 +50,24 @@ export const statements: Station = {
           readFileSync(join(folder, 'attributions', annotated), 'utf8'),
           article.text,
         );
-        const found = find(article, analyse(article, tools.reader), tools.cues)
+        const found = statementsOf(find(article, analyse(article, tools.reader), tools.statements))
           .filter(({ within }) => within === null)
-          .map(({ speaker, cue, content }) => ({
+          .map(({ speaker, cue, content, confidence }) => ({
             speaker: speaker?.spans ?? [],
             cue: cue.spans,
             content: content.spans,
+            confidence,
           }));
         tally.add(article.text, gold, found);
+        const matches = matchStatements(article.text, gold, found, (roles) => roles);
+        for (const match of matches) {
+          if (isQuoted(article.text, match.gold.content)) {
+            quoted.spoken++;
+            if (match.isRelaxed) quoted.right++;
+          }
+          if (match.found.confidence >= SURE && match.isRelaxed) sure.right++;
+        }
+        sure.said += found.filter(({ confidence }) => confidence >= SURE).length;
       }
     }
     const { words, content, relaxed, exact } = tally.report();
@@ -61,6 +78,14 @@ export const statements: Station = {
       'speaker words F1': words.speaker.f1,
       'cue words F1': words.cue.f1,
       'content words F1': words.content.f1,
+      'speakers of quotations right': quoted.right / quoted.spoken,
+      'right of those 0.9 sure': sure.right / sure.said,
+      'share 0.9 sure': sure.said / tally.predicted,
     };
   },
 };
+
+/** Whether what was marked as said stands in quotation marks from end to end. */
+function isQuoted(text: string, content: readonly Span[]): boolean {
+  return content.every((span) => /^["“'‘].*["”'’][.,]?$/su.test(sliceOf(text, span).trim()));
+}

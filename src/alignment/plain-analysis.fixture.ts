@@ -1,3 +1,4 @@
+import { toPlainStatement } from '../../test/plain-statement.ts';
 import { toId, type Analysis, type Statement } from '../model/index.ts';
 import { parseFrequencies } from './frequencies.ts';
 
@@ -15,6 +16,7 @@ export const EMPTY_ANALYSIS: Analysis = {
   heads: new Int32Array(),
   relations: new Uint8Array(),
   quotationSpans: new Uint32Array(),
+  attributions: [],
   names: [],
   entities: [],
   madeBy: 'nobody@1',
@@ -32,18 +34,14 @@ export const COMMON_WORDS = parseFrequencies(
 
 /** A statement for every stretch between straight quotation marks; a denial where "denied" stands before it in its sentence. */
 export function quotingStatements(text: string): readonly Statement[] {
-  return [...text.matchAll(/"[^"]*"/g)].map(({ 0: quotation, index }, number): Statement => {
+  return [...text.matchAll(/"[^"]*"/g)].map(({ 0: quotation, index }, number) => {
     const before = text.slice(0, index).split(/[.!?]/).at(-1) ?? '';
-    return {
-      kind: 'statement',
+    const span = [index, index + quotation.length] as const;
+    return toPlainStatement({
       id: toId(`s${number + 1}`),
-      within: null,
-      speaker: null,
-      cue: { spans: [], kind: before.includes('denied') ? 'deny' : 'say' },
-      content: { spans: [[index, index + quotation.length]], quoted: 'direct' },
-      chain: [],
-      evidence: [[index, index + quotation.length]],
-      madeBy: 'nobody@1',
-    };
+      content: { spans: [span], quoted: 'direct', carried: [] },
+      stance: before.includes('denied') ? 'denies' : 'affirms',
+      evidence: [span],
+    });
   });
 }

@@ -1,7 +1,7 @@
 import { PENN_TAGS, RELATIONS, TAGS, type Analysis } from '../model/index.ts';
 import { lemmaFor } from './lemmas/lemma-for.ts';
 import { parseSentence, type SentenceParse } from './parse/parse-sentence.ts';
-import type { Reader } from './reader.ts';
+import type { WordReader } from './reader.ts';
 import type { WordStates } from './word-states.ts';
 
 /** What is read of words: a row a word, heads by their row. */
@@ -22,7 +22,7 @@ const LONGEST_SENTENCE = 256;
 const MOST_STATES = 100_000;
 
 /** Tags, lemmas, heads, relations and names of the words of sentences. */
-export function readWords(sentences: readonly (readonly string[])[], reader: Reader): WordColumns {
+export function readWords(sentences: readonly (readonly string[])[], reader: WordReader): WordColumns {
   const count = sentences.reduce((sum, words) => sum + words.length, 0);
   const columns = {
     tags: new Uint8Array(count),

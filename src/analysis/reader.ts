@@ -1,5 +1,10 @@
 import { toScorer, type LinearModel, type Scorer } from '../learn/linear-model.ts';
 import { fromJson, parseTable, type TableRow } from '../model/index.ts';
+import type { AttributionNetwork } from './attributions/attribution-network.ts';
+import {
+  loadAttributionNetwork,
+  type AttributionNetworkFile,
+} from './attributions/load-attribution-network.ts';
 import type { CoreferenceModel } from './coreference/coreference-model.ts';
 import { loadCoreference } from './coreference/load-coreference.ts';
 import type { DataFiles } from './data-files.ts';
@@ -12,18 +17,25 @@ import type { NetworkFile } from './parse/network-file.ts';
 import { tokenise } from './tokens/tokenise.ts';
 import { toTokenLexicon, type TokenLexicon } from './tokens/token-lexicon.ts';
 
+const KERNEL = 'src/learn/kernel/kernel.wasm';
+
 /** What splits a text into sentences and tokens. */
 export interface Splitter {
   readonly tokens: TokenLexicon;
   readonly sentences: Scorer;
 }
 
-/** What the analysis knows of English and of names: a value, loaded once. */
-export interface Reader extends Splitter {
+/** What reads a text's words: tags, heads, lemmas, and the states that later networks go on from. */
+export interface WordReader extends Splitter {
   readonly network: Network;
   readonly lemmas: Lemmas;
+}
+
+/** What the analysis knows of English and of names: a value, loaded once. */
+export interface Reader extends WordReader {
   readonly names: NameLexicon;
   readonly coreference: CoreferenceModel;
+  readonly attributions: AttributionNetwork;
 }
 
 /** Loads what splits a text, which the network's own training needs before there is a network. */
@@ -41,6 +53,23 @@ export async function loadSplitter({ text }: DataFiles): Promise<Splitter> {
   };
 }
 
+/** Loads what reads words, which is all that the training of later networks needs. */
+export async function loadWordReader(files: DataFiles): Promise<WordReader> {
+  const { text, bytes } = files;
+  return {
+    ...(await loadSplitter(files)),
+    network: loadNetwork(
+      JSON.parse(await text('weights/reader.json')) as NetworkFile,
+      await bytes('weights/reader.bin'),
+      await bytes(KERNEL),
+    ),
+    lemmas: toLemmas(
+      parseTable(await text('lexicon/irregular-forms.tsv')),
+      JSON.parse(await text('weights/lemmas.json')) as LemmaRules,
+    ),
+  };
+}
+
 /**
  * Loads the reader from the project's data files.
  *
@@ -48,23 +77,17 @@ export async function loadSplitter({ text }: DataFiles): Promise<Splitter> {
  */
 export async function loadReader(files: DataFiles): Promise<Reader> {
   const { text, bytes } = files;
-  const table = async (name: string): Promise<readonly TableRow[]> =>
-    parseTable(await text(`lexicon/${name}.tsv`));
-  const splitter = await loadSplitter(files);
+  const reader = await loadWordReader(files);
   return {
-    ...splitter,
-    network: loadNetwork(
-      JSON.parse(await text('weights/reader.json')) as NetworkFile,
-      await bytes('weights/reader.bin'),
-      await bytes('src/learn/kernel/kernel.wasm'),
-    ),
-    lemmas: toLemmas(
-      await table('irregular-forms'),
-      JSON.parse(await text('weights/lemmas.json')) as LemmaRules,
-    ),
+    ...reader,
     names: await loadNameLexicon(text, (name) =>
-      tokenise(name, [0, name.length], splitter.tokens).map((span) => name.slice(...span)),
+      tokenise(name, [0, name.length], reader.tokens).map((span) => name.slice(...span)),
     ),
     coreference: await loadCoreference(text),
+    attributions: loadAttributionNetwork(
+      JSON.parse(await text('weights/attributions.json')) as AttributionNetworkFile,
+      await bytes('weights/attributions.bin'),
+      await bytes(KERNEL),
+    ),
   };
 }

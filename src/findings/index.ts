@@ -1,2 +1,2 @@
 export { find } from './find.ts';
-export { parseCues, type CueEntry, type CueFrame, type CueLexicon } from './statements/parse-cues.ts';
+export { loadStatementLexicon, type StatementLexicon } from './statements/statement-lexicon.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toPlainSpeaker, toPlainStatement } from '../../test/plain-statement.ts';
 import {
   toId,
   toStatementRef,
@@ -63,17 +64,12 @@ function sampleStatement(text: string): Statement {
   const speaker = spanOfWords(text, 'Mayor Ada Kron');
   const cue = spanOfWords(text, 'said');
   const content = spanOfWords(text, QUOTE);
-  return {
-    kind: 'statement',
-    id: toId('s1'),
-    within: null,
-    speaker: { spans: [speaker], form: 'name', entity: toId('e1') },
+  return toPlainStatement({
+    speaker: toPlainSpeaker([speaker], { form: 'name', entity: toId('e1') }),
     cue: { spans: [cue], kind: 'say' },
-    content: { spans: [content], quoted: 'direct' },
-    chain: [],
+    content: { spans: [content], quoted: 'direct', carried: [] },
     evidence: [speaker, cue, content],
-    madeBy: 'samples@1',
-  };
+  });
 }
 
 /** Numbers that look as hashes do: the same for the same words, and of 32 bits. */
@@ -170,6 +166,7 @@ export function sampleEntry(n: number): Entry {
       heads: new Int32Array(0),
       relations: new Uint8Array(0),
       quotationSpans: Uint32Array.of(...spanOfWords(text, QUOTE)),
+      attributions: [],
       names: [{ spans: [mayor], form: 'name', kind: 'person', entity: entity.id }],
       entities: [entity],
       madeBy: 'samples@1',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toId, type Entity, type Speaker } from '../model/index.ts';
+import { toPlainSpeaker } from '../../test/plain-statement.ts';
+import { toId, type Entity } from '../model/index.ts';
 import { speakerLabelOf } from './speaker-label.ts';
 
 const TEXT = 'Kron, said an  official\nof the port';
@@ -16,23 +17,21 @@ const KRON: Entity = {
 const ENTITIES = new Map([[KRON.id, KRON]]);
 
 test('a speaker who is known goes by the name of the entity', () => {
-  assert.equal(
-    speakerLabelOf({ spans: [[0, 4]], form: 'name', entity: KRON.id }, TEXT, ENTITIES),
-    'Ada Kron',
-  );
+  const kron = toPlainSpeaker([[0, 4]], { form: 'name', entity: KRON.id });
+  assert.equal(speakerLabelOf(kron, TEXT, ENTITIES), 'Ada Kron');
 });
 
 test('a speaker who is only described goes by those words, on one line', () => {
-  const official: Speaker = { spans: [[11, TEXT.length]], form: 'description', entity: null };
+  const official = toPlainSpeaker([[11, TEXT.length]]);
   assert.equal(speakerLabelOf(official, TEXT, ENTITIES), 'an official of the port');
 });
 
 test('nobody, and a speaker without words, has no label', () => {
   assert.equal(speakerLabelOf(null, TEXT, ENTITIES), null);
-  assert.equal(speakerLabelOf({ spans: [], form: 'name', entity: null }, TEXT, ENTITIES), null);
+  assert.equal(speakerLabelOf(toPlainSpeaker([]), TEXT, ENTITIES), null);
 });
 
 test('a speaker as long as an article is cut', () => {
-  const long: Speaker = { spans: [[0, 100_000]], form: 'description', entity: null };
+  const long = toPlainSpeaker([[0, 100_000]]);
   assert.equal(speakerLabelOf(long, 'x'.repeat(100_000), ENTITIES)?.length, 200);
 });

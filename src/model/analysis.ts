@@ -1,5 +1,7 @@
+import type { Attribution } from './attribution.ts';
 import type { Entity, Mention } from './mention.ts';
 import type { Span } from './span.ts';
+import type { TokenRange } from './token-range.ts';
 import { PENN_TAGS, RELATIONS, TAGS, type PennTag, type Relation, type Tag } from './tag.ts';
 
 /** ISO 639-1 code, or null where no language could be told; `confidence` is 0 to 1. */
@@ -34,6 +36,7 @@ export interface Analysis {
   readonly relations: Uint8Array;
   /** `start, end` of each quotation: what stands in quotation marks, marks included. */
   readonly quotationSpans: Uint32Array;
+  readonly attributions: readonly Attribution[];
   readonly names: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly madeBy: string;
@@ -44,12 +47,6 @@ export function quotationsOf(analysis: Analysis): readonly Span[] {
   for (let i = 0; i + 1 < analysis.quotationSpans.length; i += 2)
     spans.push([cell(analysis.quotationSpans, i), cell(analysis.quotationSpans, i + 1)]);
   return spans;
-}
-
-/** First and last token index of something, both included. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Whether the article was read as English; others are kept and listed, not analysed. */

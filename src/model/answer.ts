@@ -20,15 +20,31 @@ export interface ArticleSummary {
   readonly statements: number;
 }
 
-/** A statement with the passage that a reader must see to judge it. */
+/** A statement in a line, to tell which is meant. */
+export interface StatementGist {
+  readonly ref: StatementRef;
+  readonly speaker: string | null;
+  /** What is said, on one line, within reason. */
+  readonly words: string;
+}
+
+/** A statement with the passage that a reader must see to judge it, and the statements of its article that it has to do with. */
 export interface StatementInContext {
   readonly ref: StatementRef;
   readonly statement: Statement;
   /** Who the speaker is, in words: the entity's name, or the words of the mention; null for none. */
   readonly speaker: string | null;
+  /** Who each hop of its chain is, and whom it was said to, likewise. */
+  readonly hops: readonly (string | null)[];
+  readonly addressee: string | null;
   readonly article: ArticleSummary;
-  /** The sentences that hold speaker, cue and content: `text` starts at `start` of the article's text. */
+  /** The sentences that hold the statement: `text` starts at `start` of the article's text. */
   readonly passage: { readonly text: string; readonly start: number };
+  readonly denies: StatementGist | null;
+  readonly deniedBy: readonly StatementGist[];
+  readonly within: StatementGist | null;
+  /** Those that stand in its content, not in one another's. */
+  readonly holds: readonly StatementGist[];
 }
 
 export interface SpeakerStatements {

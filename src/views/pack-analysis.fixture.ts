@@ -58,6 +58,7 @@ export function packAnalysis(
     ),
     relations: Uint8Array.from(rows, ([, , , , , relation]) => RELATIONS.indexOf(relation)),
     quotationSpans: new Uint32Array(),
+    attributions: [],
     names: [],
     entities: [],
     madeBy: 'fixture@1',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toAcrossLine, toJsonLine } from './read-json.ts';
+import { toPlainStatement } from '../../test/plain-statement.ts';
+import { toAcrossLine, toJsonLine, toStatementFields } from './read-json.ts';
 import { doorClaim, ferryStory } from './pages/fixtures/desk.fixture.ts';
 
 test('what holds across articles has the published fields, and names what is not looked for', () => {
@@ -21,4 +22,11 @@ test('a line of JSON is one line, safe on a terminal, and reads back as it was',
   const line = toJsonLine(value);
   assert.doesNotMatch(line, /\p{Cc}/u);
   assert.deepEqual(JSON.parse(line), value);
+});
+
+test('a statement has every field of the model but its kind, under the same name', () => {
+  const statement = toPlainStatement();
+  const { kind, ...fields } = statement;
+  assert.equal(kind, 'statement');
+  assert.deepEqual(toStatementFields(statement), fields);
 });

@@ -8,6 +8,7 @@ import {
   type AcrossAnswer,
   type Article,
   type Entry,
+  type Statement,
 } from '../model/index.ts';
 
 /**
@@ -21,15 +22,22 @@ export function toArticleLine({ article, analysis, findings }: Entry, isRepeated
     const [start, end] = sentenceSpanOf(analysis, i);
     return { start, end };
   });
-  const statements = statementsOf(findings).map((statement) => {
-    const { within, speaker, cue, content, chain, evidence, madeBy } = statement;
-    return { id: statement.id, within, speaker, cue, content, chain, evidence, madeBy };
-  });
+  const statements = statementsOf(findings).map(toStatementFields);
   return {
     ...originOf(article),
     ...{ language, analysed: isAnalysed(analysis), sentences, names, entities, statements },
     notLookedFor: NOT_LOOKED_FOR,
     ...(isRepeated && { repeated: true }),
+  };
+}
+
+/** A statement without its `kind`: in the lists that programs read there are no others. */
+export function toStatementFields(statement: Statement): object {
+  const { id, within, speaker, cue, content, chain, stance, tenor, denies } = statement;
+  const { addressee, occasions, confidence, evidence, madeBy } = statement;
+  return {
+    ...{ id, within, speaker, cue, content, chain, stance, tenor, denies },
+    ...{ addressee, occasions, confidence, evidence, madeBy },
   };
 }
 

@@ -8,10 +8,11 @@ import { failurePage } from './pages/failure-page.ts';
 import type { Html } from './pages/html.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { sentencePage } from './pages/sentence-page.ts';
+import { statementPage } from './pages/statement-page.ts';
 import { STORIES_A_PAGE, storiesPage } from './pages/stories-page.ts';
 import { storyPage } from './pages/story-page.ts';
 import { unreadPage } from './pages/unread-page.ts';
-import { pathTo, pathToPlace } from './pages/words/path-to.ts';
+import { pathTo } from './pages/words/path-to.ts';
 import { refuseChanges, refuseForeignHosts, setSecurityHeaders } from './protect-desk.ts';
 import { showSentence, type Analyse } from './show-sentence.ts';
 
@@ -46,16 +47,18 @@ function pathOf(answer: Exclude<Shown, { kind: 'not-found' }>, asJson: boolean):
     case 'claim':
       return twin(pathTo.claim(answer.found.claim.id));
     case 'statement':
-      return asJson ? twin(pathTo.statement(answer.found.ref)) : pathToPlace(answer.found.ref);
+      return twin(pathTo.statement(answer.found.ref));
   }
 }
 
-function pageOf(answer: Exclude<Shown, { kind: 'statement' }>, context: Context): Html {
+function pageOf(answer: Shown, context: Context): Html {
   switch (answer.kind) {
     case 'story':
       return storyPage(answer, context.req.query('all') !== undefined);
     case 'article':
       return articlePage(answer, context.req.query('entity'));
+    case 'statement':
+      return statementPage(answer);
     case 'claim':
       return claimPage(answer);
     case 'not-found':
@@ -116,8 +119,7 @@ export function createDesk(
     const { room } = context.req.param();
     const asked = `/${room}/${encodeURIComponent(id)}${asJson ? '.json' : ''}`;
     if (asked !== path) return context.redirect(path);
-    if (asJson || answer.kind === 'statement') return toJsonResponse(answer);
-    return context.html(pageOf(answer, context));
+    return asJson ? toJsonResponse(answer) : context.html(pageOf(answer, context));
   });
 
   app.get('/articles/:id/sentences/:number', async (context) => {

@@ -55,8 +55,27 @@ class Recurrence(torch.autograd.Function):
         return gradient, torch.bmm(before, gradient.permute(1, 0, 2, 3).reshape(2, words * sentences, 4 * size))
 
 
+def backwards(lengths, words):
+    """Places [words, sentences] that turn each sentence round within its length; what lies behind it stays."""
+    place = torch.arange(words).unsqueeze(1)
+    return torch.where(place < lengths, lengths - 1 - place, place)
+
+
+def recur(entering, weight, lengths=None):
+    """Runs cells over what enters them, [words, sentences, 8 * size]; gives [words, sentences, 2 * size]."""
+    words, sentences, width = entering.shape
+    ahead, back = entering.view(words, sentences, 2, width // 2).unbind(2)
+    if lengths is None:
+        turn = lambda x: x.flip(0)
+    else:
+        places = backwards(lengths, words).unsqueeze(-1)
+        turn = lambda x: x.gather(0, places.expand(-1, -1, x.shape[-1]))
+    h = Recurrence.apply(torch.stack([ahead, turn(back)], 1), weight)
+    return torch.cat([h[:, 0], turn(h[:, 1])], -1)
+
+
 class BiLSTM(nn.Module):
-    """[words, sentences, inputs] to [words, sentences, 2 * size]; every sentence of a batch has the same length."""
+    """[words, sentences, inputs] to [words, sentences, 2 * size]; `lengths` where the sentences of a batch differ in length."""
 
     def __init__(self, inputs, size):
         super().__init__()
@@ -69,9 +88,5 @@ class BiLSTM(nn.Module):
             self.enter.bias.zero_()
             self.enter.bias.view(2, 4, size)[:, 1] = 1.0
 
-    def forward(self, x):
-        words, sentences, _ = x.shape
-        z = self.enter(x).view(words, sentences, 2, 4 * self.size).transpose(1, 2)
-        z = torch.stack([z[:, 0], z[:, 1].flip(0)], 1)
-        h = Recurrence.apply(z, self.recur)
-        return torch.cat([h[:, 0], h[:, 1].flip(0)], -1)
+    def forward(self, x, lengths=None):
+        return recur(self.enter(x), self.recur, lengths)

@@ -16,7 +16,7 @@ import { PENN_TAGS, RELATIONS, TAGS } from '../../src/model/index.ts';
 import { chooseVocabulary } from './choose-vocabulary.ts';
 import { readNameLabels } from '../read-name-labels.ts';
 import { recutLabels } from '../recut-labels.ts';
-import { ROLE_LABELS } from './read-attributions.ts';
+import { FLAT_ROLES } from './flat-roles.ts';
 import { readArticles } from './read-articles.ts';
 import { readTrees, type TrainingSentence } from './read-trees.ts';
 import { readWordVectors, VECTOR_SIZE } from './read-word-vectors.ts';
@@ -68,7 +68,7 @@ for (const [name, set] of Object.entries(sets)) {
       rows.push(inCase(word.slice(0, 1).toUpperCase() + word.slice(1)));
       rows.push(sentence.heads?.[i] ?? -100, indexIn(RELATIONS, sentence.relations?.[i]));
       rows.push(indexIn(TAGS, sentence.tags?.[i]), indexIn(PENN_TAGS, sentence.pennTags?.[i]));
-      rows.push(indexIn(NAME_LABELS, sentence.labels?.[i]), indexIn(ROLE_LABELS, sentence.roles?.[i]));
+      rows.push(indexIn(NAME_LABELS, sentence.labels?.[i]), indexIn(FLAT_ROLES, sentence.roles?.[i]));
     });
   writeFileSync(new URL(`${name}.rows`, build), Int32Array.from(rows));
   writeFileSync(new URL(`${name}.lengths`, build), Int32Array.from(set.map(({ words }) => words.length)));
@@ -87,7 +87,7 @@ writeFileSync(
     features: WORD_FEATURES,
     values,
     vectorSize: VECTOR_SIZE,
-    classes: { relation: RELATIONS, tag: TAGS, penn: PENN_TAGS, name: NAME_LABELS, role: ROLE_LABELS },
+    classes: { relation: RELATIONS, tag: TAGS, penn: PENN_TAGS, name: NAME_LABELS, role: FLAT_ROLES },
   }),
 );
 

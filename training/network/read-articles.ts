@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Splitter } from '../../src/analysis/reader.ts';
 import { splitText, wordsBySentence } from '../../src/analysis/split-text.ts';
 import { spansOfLines } from '../spans-of-lines.ts';
-import { readAttributions, toRoleLabels } from './read-attributions.ts';
+import { toFlatRoles } from './flat-roles.ts';
+import { readAttributions } from './read-attributions.ts';
 import type { TrainingSentence } from './read-trees.ts';
 
 /** Sentences of PolNeAR's articles as our own tokeniser splits them, with the attributions that its first annotator marked. */
@@ -18,7 +19,7 @@ export function readArticles(folder: string, splitter: Splitter): readonly Train
       const roles =
         marks === undefined
           ? undefined
-          : toRoleLabels(
+          : toFlatRoles(
               split.tokenSpans,
               readAttributions(readFileSync(join(folder, 'attributions', marks), 'utf8'), text),
             );

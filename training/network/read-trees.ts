@@ -2,7 +2,7 @@ import type { NameLabel } from '../../src/analysis/names/name-labels.ts';
 import { isOneOf, PENN_TAGS, TAGS, type PennTag, type Relation, type Tag } from '../../src/model/index.ts';
 import { toRelation } from '../gold-analyses.ts';
 import { parseConllu, type ConlluSentence } from '../parse-conllu.ts';
-import type { RoleLabel } from './read-attributions.ts';
+import type { FlatRole } from './flat-roles.ts';
 
 /** A sentence to learn from; what a corpus does not tell is absent. Columns go word by word. */
 export interface TrainingSentence {
@@ -13,7 +13,7 @@ export interface TrainingSentence {
   readonly tags?: readonly Tag[];
   readonly pennTags?: readonly PennTag[];
   readonly labels?: readonly NameLabel[];
-  readonly roles?: readonly RoleLabel[];
+  readonly roles?: readonly FlatRole[];
 }
 
 /** Trees of a treebank, with the relations' names that are used here. */

@@ -23,13 +23,21 @@ function cutToQuotations(content: readonly Span[], quotations: readonly Span[]):
   });
 }
 
-/** The statements that quote at least six words in one run, with their runs of that length. */
+/**
+ * The statements that quote at least six words in one run, with their runs of that length. One quotation is one statement's: what is
+ * said within it is part of it, and who passes it on does not quote it himself.
+ */
 export function findQuotedRuns(
   words: readonly Word[],
   findings: readonly Finding[],
   quotations: readonly Span[],
 ): readonly QuotedStatement[] {
-  return statementsOf(findings).flatMap((statement) => {
+  const statements = statementsOf(findings);
+  const direct = new Set(statements.filter(({ content }) => content.quoted === 'direct').map(({ id }) => id));
+  const passedOn = new Set(statements.filter(({ id }) => direct.has(id)).map(({ within }) => within));
+  return statements.flatMap((statement) => {
+    const isPart = statement.within !== null && direct.has(statement.within);
+    if (isPart || (!direct.has(statement.id) && passedOn.has(statement.id))) return [];
     const runs = cutToQuotations(statement.content.spans, quotations)
       .map((span) => wordsIn(words, span))
       .filter((run): run is WordRun => run !== undefined && run[1] - run[0] + 1 >= FEWEST_QUOTED_WORDS);

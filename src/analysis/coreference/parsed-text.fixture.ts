@@ -51,6 +51,7 @@ export function parsedText(
     heads: Int32Array.from(rows.flatMap((row, i) => row.map(([, , head]) => (head === '0' ? -1 : (starts[i] ?? 0) + Number(head) - 1)))), // prettier-ignore
     relations: Uint8Array.from(rows.flat(), ([, , , relation]) => RELATIONS.indexOf(relation as Relation)),
     quotationSpans: new Uint32Array(),
+    attributions: [],
     names: [],
     entities: [],
     madeBy: 'hand',

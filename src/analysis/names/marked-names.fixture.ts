@@ -94,6 +94,7 @@ function readMarked(
       heads,
       relations,
       quotationSpans: new Uint32Array(),
+      attributions: [],
       names: [],
       entities: [],
       madeBy: 'fixture',

@@ -1,6 +1,6 @@
 import { HIDDEN_ZERO } from '../../learn/kernel/kernel.ts';
+import { multiplyLayer } from '../../learn/layers/multiply-layer.ts';
 import { REMEMBERED_WORDS, type Network } from './network.ts';
-import { multiplyLayer } from './multiply-layer.ts';
 import { toFeatureIds } from './vocabulary.ts';
 
 /** The root's entry, then each word's, f32 [words + 1][rows] at `outputs`. `scratch` has room for as many inputs and outputs. */
@@ -20,7 +20,7 @@ export function enterWords(
   const missing = rowByWord.size === 0 ? [...new Set(known)] : fresh;
 
   for (const [i, word] of missing.entries()) layInput(word, network, scratch.inputs + i * columns);
-  multiplyLayer(network, first.enter, scratch.inputs, missing.length, scratch.outputs);
+  multiplyLayer(bench, first.enter, scratch.inputs, missing.length, scratch.outputs);
   const floats = new Float32Array(bench.buffer());
   for (const [i, word] of missing.entries()) {
     const row = rowByWord.size;

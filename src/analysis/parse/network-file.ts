@@ -1,10 +1,5 @@
+import type { Places } from '../../learn/layers/weights-file.ts';
 import type { HighOutput } from './network.ts';
-
-/** Where an array stands in the file of weights: its first byte and its shape. */
-export interface Place {
-  readonly at: number;
-  readonly shape: readonly number[];
-}
 
 /** What `weights/reader.json` says of `weights/reader.bin`; `training/network/pack_network.py` writes both. */
 export interface NetworkFile {
@@ -18,5 +13,5 @@ export interface NetworkFile {
     readonly low: Readonly<Record<'tag' | 'penn', number>>;
     readonly high: Readonly<Record<HighOutput, number>>;
   };
-  readonly places: Readonly<Record<string, Place>>;
+  readonly places: Places;
 }

@@ -1,4 +1,6 @@
 import type { Workbench } from '../../learn/kernel/workbench.ts';
+import type { CellLayer, Layer } from '../../learn/layers/layer.ts';
+import type { Outputs } from '../../learn/layers/outputs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** So many words' entries are remembered; of running news they are four words in five. */
@@ -10,26 +12,6 @@ export interface WordEntries {
   readonly address: number;
   readonly rowByWord: Map<string, number>;
 }
-
-/** A matrix of bytes in the workbench: the addresses of its rows, of a scale for each, and what its outputs begin with. */
-export interface Layer {
-  readonly weights: number;
-  readonly scales: number;
-  readonly biases: Float32Array;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A layer of cells: what the inputs come to, then the cells of either direction. */
-export interface CellLayer {
-  readonly enter: Layer;
-  readonly recur: readonly [Layer, Layer];
-}
-
-/** Numbers of a layer's output by what they are for: where they begin and how many they are. */
-export type Outputs<Name extends string> = Readonly<
-  Record<Name, { readonly at: number; readonly size: number }>
->;
 
 /** The network, its weights laid out in a workbench. Computing changes nothing but the workbench's scratch and what it remembers. */
 export interface Network {

@@ -1,5 +1,5 @@
 import type { EncodedWords } from './encode-words.ts';
-import { leaky } from './leaky.ts';
+import { leaky } from '../../learn/leaky.ts';
 import type { HighOutput, Network } from './network.ts';
 
 /** Bytes that `scoreArcs` and `scoreRelations` want behind the encoded words. */

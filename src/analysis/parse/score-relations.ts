@@ -1,5 +1,5 @@
 import type { EncodedWords } from './encode-words.ts';
-import { leaky } from './leaky.ts';
+import { leaky } from '../../learn/leaky.ts';
 import type { Network } from './network.ts';
 
 /** Scores of each word's relations to its head, `[word * relations + relation]`; heads by node, the root node 0. */

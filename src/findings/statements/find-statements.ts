@@ -1,56 +1,47 @@
-import {
-  quotationsOf,
-  type Analysis,
-  type Article,
-  type Span,
-  type Statement,
-  type TokenRange,
-} from '../../model/index.ts';
-import { addFollowingQuotations } from './add-following-quotations.ts';
-import { findContent } from './find-content.ts';
-import { findCues, type CueInSentence } from './find-cues.ts';
-import { findSpeaker } from './find-speaker.ts';
+import type { Analysis, Article, Statement } from '../../model/index.ts';
+import { carryQuotations } from './carry-quotations.ts';
+import { findCredit } from './chain/find-credit.ts';
+import { linkDenials } from './denials/link-denials.ts';
+import { findImpersonal } from './find-impersonal.ts';
+import { findLineSpeakers } from './find-line-speakers.ts';
+import { findRelayed } from './find-relayed.ts';
+import { freeDeniedNouns } from './free-denied-nouns.ts';
+import { findUnobserved } from './find-unobserved.ts';
+import { mendSpeaker } from './mend-speaker.ts';
+import { findNested } from './nested/find-nested.ts';
 import { nestStatements } from './nest-statements.ts';
-import type { CueLexicon } from './parse-cues.ts';
-import { viewSentences, type SentenceView } from './sentence-view.ts';
-import { toSpeaker } from './to-speaker.ts';
-import { toStatement, type FoundStatement } from './to-statement.ts';
+import { toScene } from './scene.ts';
+import { partParticiples } from './part-participles.ts';
+import type { StatementLexicon } from './statement-lexicon.ts';
+import { toStatement } from './to-statement.ts';
+import { toCast } from './who/cast.ts';
 
-/** Who says what: every cue of the lexicon that has a content in or around its sentence. */
-export function findStatements(article: Article, analysis: Analysis, cues: CueLexicon): readonly Statement[] {
-  const { text } = article;
-  const quotations = quotationsOf(analysis);
-  const found: FoundStatement[] = [];
-  for (const view of viewSentences(article, analysis, quotations))
-    found.push(...statementsOf(view, findCues(view, cues)));
-  const joined = addFollowingQuotations(text, analysis, found, quotations);
-  return nestStatements(joined.map((statement, i) => toStatement(text, statement, i, quotations)));
+/** Of the network's attributions; rules name themselves. */
+const MADE_BY = 'attributions@1';
 
-  function statementsOf(
-    view: SentenceView,
-    sentenceCues: readonly CueInSentence[],
-  ): readonly FoundStatement[] {
-    const statements: FoundStatement[] = [];
-    let earlier: TokenRange | undefined;
-    sentenceCues.forEach((cue, i) => {
-      const speaker = findSpeaker(view, cue, earlier);
-      if (!speaker && !cue.isPassive && cue.entry.frame !== 'adverb') return;
-      const content = findContent({ view, cue, speaker, next: sentenceCues[i + 1] });
-      // "As the Post reported, citing a paper, …": two cues before one content; the first has it.
-      const isTaken = statements.some((each) => each.content.join() === content.join());
-      if (content.length === 0 || isTaken) return;
-      earlier = speaker ?? earlier;
-      statements.push({
-        speaker: speaker ? toSpeaker(view, speaker) : null,
-        cue: spanOf(view, cue),
-        kind: cue.entry.kind,
-        content,
-      });
-    });
-    return statements;
-  }
-}
-
-function spanOf(view: SentenceView, { first, last }: TokenRange): Span {
-  return [view.spans[first]?.[0] ?? 0, view.spans[last]?.[1] ?? 0];
+/** Who says what, on whose word: what the reader marked as attributed, told by rules over its parse and its names. */
+export function findStatements(
+  article: Article,
+  analysis: Analysis,
+  lexicon: StatementLexicon,
+): readonly Statement[] {
+  const cast = toCast(toScene(article, analysis), lexicon.sourcing);
+  const marked = analysis.attributions.flatMap((attribution) => {
+    const found = { ...attribution, carried: [], isUnobserved: false, madeBy: MADE_BY };
+    const mended = freeDeniedNouns(cast, mendSpeaker(cast, found), lexicon.kinds);
+    return partParticiples(cast, mended, lexicon.kinds);
+  });
+  const found = [
+    ...marked,
+    ...findRelayed(cast, marked, lexicon.kinds),
+    ...findNested(cast, marked, lexicon.kinds),
+    ...findImpersonal(cast, marked, lexicon.kinds),
+    ...findUnobserved(cast, marked, lexicon.observingVerbs),
+    ...findLineSpeakers(cast, article, marked),
+  ].sort((a, b) => a.cue.first - b.cue.first);
+  const credit = findCredit(article, cast);
+  const statements = carryQuotations(cast, found).map((each, i) =>
+    toStatement(cast, each, i, credit, lexicon),
+  );
+  return linkDenials(cast, nestStatements(article.text, statements));
 }

@@ -1,15 +1,24 @@
-import { covers, extentOf, type ChainLink, type Span, type Statement } from '../../model/index.ts';
+import {
+  covers,
+  extentOf,
+  hullOf,
+  overlaps,
+  type ChainLink,
+  type Span,
+  type Statement,
+  wordingOf,
+} from '../../model/index.ts';
 
 /** How many open statements are looked through for the one that holds the next: nesting is shallow, hostile text is not. */
 const DEEPEST = 32;
 
 /**
- * A statement whose cue and content stand in another's content is within it, and came to us by it: the chain of a
- * statement are the speakers and cues of those it is within, outermost first.
+ * A statement whose cue and content stand in another's content is within it, and came to us by it: before its own hops its chain has
+ * the speakers and cues of those it is within, outermost first.
  *
  * @example "As reported by the Post, Lee said talks failed." // Lee's statement: within the Post's, chain of one
  */
-export function nestStatements(statements: readonly Statement[]): readonly Statement[] {
+export function nestStatements(text: string, statements: readonly Statement[]): readonly Statement[] {
   const byStart = [...statements].sort(
     (a, b) => extentOf(a)[0] - extentOf(b)[0] || lengthOf(b) - lengthOf(a),
   );
@@ -24,23 +33,57 @@ export function nestStatements(statements: readonly Statement[]): readonly State
         (best, each) => (best && lengthOf(best) <= lengthOf(each) ? best : each),
         undefined,
       );
-    nested.set(statement.id, placeWithin(statement, outer && nested.get(outer.id)));
+    nested.set(statement.id, placeWithin(text, statement, outer && nested.get(outer.id)));
     open.push(statement);
   }
   return statements.map((statement) => nested.get(statement.id) ?? statement);
 }
 
-function placeWithin(statement: Statement, outer: Statement | undefined): Statement {
+/**
+ * What somebody says of himself he has not at second hand, and what he denies he does not pass on. A hop of the statement's own that is
+ * the outer speaker's, "as reported by the Post", is told once.
+ */
+function placeWithin(text: string, statement: Statement, outer: Statement | undefined): Statement {
   if (!outer) return statement;
-  const link: ChainLink = { speaker: outer.speaker, cue: outer.cue };
-  return { ...statement, within: outer.id, chain: [...outer.chain, link].slice(-DEEPEST) };
+  const isSelf = isFirstPerson(text, statement) && outer.content.quoted !== 'indirect';
+  const isOwn = isSelf || isSameEntity(statement, outer);
+  const passesOn = !isOwn && !/^(?:denies|doubts|declines)$/u.test(outer.stance);
+  const link: ChainLink = { kind: 'second-hand', speaker: outer.speaker, cue: outer.cue };
+  const ofOuter = [...outer.cue.spans, ...(outer.speaker?.spans ?? [])];
+  const own = statement.chain.filter(({ speaker, cue }) =>
+    [...cue.spans, ...(speaker?.spans ?? [])].every((span) => !ofOuter.some((each) => overlaps(each, span))),
+  );
+  const { speaker } = statement;
+  return {
+    ...statement,
+    within: outer.id,
+    speaker:
+      speaker && isSelf && isSingular(text, statement)
+        ? { ...speaker, entity: outer.speaker?.entity ?? null }
+        : speaker,
+    chain: [...outer.chain, ...(passesOn ? [link] : []), ...own].slice(-DEEPEST),
+  };
+}
+
+function isFirstPerson(text: string, { speaker }: Statement): boolean {
+  return /^(?:I|[Ww]e|[Mm]y|[Oo]ur)$/u.test(wordingOf(text, speaker?.spans ?? []));
+}
+
+function isSingular(text: string, { speaker }: Statement): boolean {
+  return /^(?:I|[Mm]y)$/u.test(wordingOf(text, speaker?.spans ?? []));
+}
+
+function isSameEntity({ speaker }: Statement, outer: Statement): boolean {
+  if (speaker === null || outer.speaker === null) return false;
+  return speaker.entity !== null && speaker.entity === outer.speaker.entity;
 }
 
 function holds(outer: Statement, inner: Statement): boolean {
   const stands = (span: Span): boolean => outer.content.spans.some((content) => covers(content, span));
-  return inner.cue.spans.every(stands) && inner.content.spans.every(stands);
+  return inner !== outer && inner.cue.spans.every(stands) && inner.content.spans.every(stands);
 }
 
 function lengthOf({ content }: Statement): number {
-  return content.spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  const [start, end] = hullOf(content.spans) ?? [0, 0];
+  return end - start;
 }

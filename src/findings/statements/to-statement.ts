@@ -1,78 +1,50 @@
-import {
-  covers,
-  joinSpans,
-  overlaps,
-  toId,
-  type CueKind,
-  type Quoted,
-  type Span,
-  type Speaker,
-  type Statement,
-} from '../../model/index.ts';
+import { joinSpans, toId, type ChainLink, type Statement } from '../../model/index.ts';
+import { findHops } from './chain/find-hops.ts';
+import { findAddressee } from './circumstances/find-addressee.ts';
+import { findOccasions } from './circumstances/find-occasions.ts';
+import type { FoundStatement } from './found-statement.ts';
+import { tellKind } from './kind/tell-kind.ts';
+import { quotedOf } from './quoted-of.ts';
+import { spanOfRange } from './scene.ts';
+import { tellStance } from './stance/tell-stance.ts';
+import type { StatementLexicon } from './statement-lexicon.ts';
+import { tellTenor } from './tenor/tell-tenor.ts';
+import type { Cast } from './who/cast.ts';
+import { tellSpeaker } from './who/tell-speaker.ts';
 
-/** A statement on its way: found in a sentence, not yet joined with quotations that follow or nested in others. */
-export interface FoundStatement {
-  readonly speaker: Speaker | null;
-  readonly cue: Span;
-  readonly kind: CueKind;
-  readonly content: readonly Span[];
-}
-
-export const MADE_BY = 'statements@1';
-
+/** What was found in rows of tokens as a statement of the text: who, with what stance, to whom, by what way. */
 export function toStatement(
-  text: string,
-  { speaker, cue, kind, content }: FoundStatement,
+  cast: Cast,
+  found: FoundStatement,
   index: number,
-  quotations: readonly Span[],
+  credit: ChainLink | null,
+  lexicon: StatementLexicon,
 ): Statement {
-  const spans = joinSpans(content);
+  const { text, quotations } = cast;
+  const cue = [spanOfRange(cast, found.cue)];
+  const kind = tellKind(cast, found.cue, lexicon.kinds);
+  const speaker = found.speaker && tellSpeaker(cast, found.speaker, found);
+  const spans = joinSpans(found.content.map((range) => spanOfRange(cast, range)));
+  const tenor = tellTenor(cast, found.content, lexicon.qualifiers);
   return {
     kind: 'statement',
     id: toId(`s${index + 1}`),
     within: null,
     speaker,
-    cue: { spans: [cue], kind },
-    content: { spans, quoted: quotedOf(text, spans, quotations) },
-    chain: [],
-    evidence: joinSpans([...(speaker?.spans ?? []), cue, ...spans]),
-    madeBy: MADE_BY,
+    cue: { spans: cue, kind },
+    content: {
+      spans,
+      quoted: quotedOf(text, spans, quotations),
+      carried: found.carried.map((range) => spanOfRange(cast, range)),
+    },
+    chain: [...(credit ? [credit] : []), ...findHops(cast, found, kind)],
+    stance: found.isUnobserved ? 'affirms' : tellStance(cast, found, kind, lexicon),
+    tenor: found.isUnobserved ? { ...tenor, isNegated: true } : tenor,
+    denies: null,
+    addressee: findAddressee(cast, found),
+    occasions: findOccasions(cast, found),
+    confidence: found.confidence,
+    evidence: joinSpans([...(speaker?.spans ?? []), ...cue, ...spans]),
+    madeBy: found.madeBy,
   };
-}
-
-/** Direct where words stand only inside quotation marks, indirect where none does. */
-function quotedOf(text: string, content: readonly Span[], quotations: readonly Span[]): Quoted {
-  const around = content.flatMap((span) => overlapping(quotations, span));
-  if (around.length === 0) return 'indirect';
-  const isDirect = content.every(
-    (span) => around.some((quotation) => covers(quotation, span)) || !hasWordOutside(text, span, around),
-  );
-  return isDirect ? 'direct' : 'mixed';
-}
-
-/** Those of the spans, which are in order and apart, that overlap one; found by halving, for a text may hold thousands. */
-function overlapping(spans: readonly Span[], span: Span): readonly Span[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.[1] ?? 0) <= span[0]) low = middle + 1;
-    else high = middle;
-  }
-  const found: Span[] = [];
-  for (let i = low; i < spans.length; i++) {
-    const each = spans[i];
-    if (!each || !overlaps(each, span)) break;
-    found.push(each);
-  }
-  return found;
-}
-
-function hasWordOutside(text: string, [start, end]: Span, quotations: readonly Span[]): boolean {
-  let at = start;
-  for (const [from, to] of quotations) {
-    if (from > at && /[\p{L}\p{N}]/u.test(text.slice(at, Math.min(from, end)))) return true;
-    at = Math.max(at, to);
-  }
-  return at < end && /[\p{L}\p{N}]/u.test(text.slice(at, end));
 }

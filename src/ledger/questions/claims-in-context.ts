@@ -10,7 +10,8 @@ import {
 } from '../../model/index.ts';
 import { numbersIn } from '../numbers-in.ts';
 import type { Schema } from '../schema.ts';
-import { recalledOf, toStatementInContext, type Recalled } from './recall-articles.ts';
+import { recalledOf, type Recalled } from './recall-articles.ts';
+import { toStatementInContext } from './statement-in-context.ts';
 
 export interface ClaimRow {
   readonly claim: ClaimId;

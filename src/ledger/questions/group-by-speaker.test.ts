@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toPlainSpeaker, toPlainStatement } from '../../../test/plain-statement.ts';
 import {
   toId,
   toStatementRef,
@@ -18,18 +19,12 @@ function said(
 ): AttributedStatement {
   const found: StatementInContext = {
     ref: toStatementRef(toId(article), toId('s1')),
-    statement: {
-      kind: 'statement',
-      id: toId('s1'),
-      within: null,
-      speaker: speaker === null ? null : { spans: [[0, 1]], form, entity: entity?.id ?? null },
-      cue: { spans: [[2, 3]], kind: 'say' },
-      content: { spans: [[4, 5]], quoted: 'indirect' },
-      chain: [],
-      evidence: [[0, 5]],
-      madeBy: 'samples@1',
-    },
+    statement: toPlainStatement({
+      speaker: speaker === null ? null : toPlainSpeaker([[0, 1]], { form, entity: entity?.id ?? null }),
+    }),
     speaker,
+    hops: [],
+    addressee: null,
     article: {
       id: toId(article),
       label: article,
@@ -41,6 +36,10 @@ function said(
       statements: 1,
     },
     passage: { text: 'x', start: 0 },
+    denies: null,
+    deniedBy: [],
+    within: null,
+    holds: [],
   };
   return { found, entity };
 }
@@ -79,6 +78,18 @@ test('descriptions in the same words stand together, and apart from names', () =
   assert.deepEqual(sizes(attributed), [
     ['an official', 2],
     ['Official', 1],
+  ]);
+});
+
+test('a description in the letters of a name is that name', () => {
+  const attributed = [
+    said('a', 'The Veldmar council', 'name', { ...person('The Veldmar council'), kind: 'organisation' }),
+    said('b', 'the  Veldmar council', 'description'),
+    said('b', 'the veldmar council', 'description'),
+  ];
+  assert.deepEqual(sizes(attributed), [
+    ['The Veldmar council', 2],
+    ['the veldmar council', 1],
   ]);
 });
 

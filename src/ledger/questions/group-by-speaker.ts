@@ -14,25 +14,33 @@ function nameOf({ found, entity }: AttributedStatement): SpeakerName | undefined
   return found.statement.speaker?.form === 'name' ? { name: found.speaker, kind: null } : undefined;
 }
 
+/** Words as they are compared with a name in the same letters: "the Foreign Ministry" is no "foreign ministry". */
+function plainWords(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().replace(/^the /i, '');
+}
+
 /**
  * A story's statements by speaker, most statements first, those of nobody last. Names are joined across articles,
- * and so are descriptions in the same words; an unresolved pronoun is somebody within its own article only.
+ * and so are descriptions in the same words, with a name in the same letters too; an unresolved pronoun is somebody
+ * within its own article only.
  */
 export function groupBySpeaker(attributed: readonly AttributedStatement[]): readonly SpeakerStatements[] {
-  const fullest = joinNames(attributed.flatMap((item) => nameOf(item) ?? []));
+  const names = attributed.flatMap((item) => nameOf(item) ?? []);
+  const fullest = joinNames(names);
+  const named = new Set(names.map(({ name }) => plainWords(name)));
   const groups = new Map<
     string,
     { readonly speaker: string | null; readonly statements: StatementInContext[] }
   >();
   for (const item of attributed) {
     const { found } = item;
-    const name = nameOf(item);
+    const form = found.statement.speaker?.form;
     let speaker = found.speaker;
     let key = 'nobody';
-    if (name) {
-      speaker = fullest.get(foldName(name.name)) ?? name.name;
+    if (speaker !== null && (nameOf(item) || (form === 'description' && named.has(plainWords(speaker))))) {
+      speaker = fullest.get(foldName(speaker)) ?? speaker;
       key = `named ${speaker}`;
-    } else if (speaker !== null && found.statement.speaker?.form === 'pronoun') {
+    } else if (speaker !== null && form === 'pronoun') {
       key = `pronoun ${found.article.id} ${foldName(speaker)}`;
       speaker = `“${speaker}” (unnamed)`;
     } else if (speaker !== null) {

@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toId, type Span, type Statement } from '../../model/index.ts';
+import { toPlainStatement } from '../../../test/plain-statement.ts';
+import type { Span, Statement } from '../../model/index.ts';
 import { passageOf } from './passage-of.ts';
 
 function statementAt(cue: Span, ...content: readonly Span[]): Statement {
-  return {
-    kind: 'statement',
-    id: toId('s1'),
-    within: null,
-    speaker: null,
+  return toPlainStatement({
     cue: { spans: [cue], kind: 'say' },
-    content: { spans: content, quoted: 'indirect' },
-    chain: [],
-    evidence: [cue, ...content],
-    madeBy: 'samples@1',
-  };
+    content: { spans: content, quoted: 'indirect', carried: [] },
+  });
 }
 
 const TEXT = 'First one. It is said. “We go. We stay.” Last one.';
@@ -53,4 +47,16 @@ test('a statement that spans its article is shown around its cue, no character h
     assert.ok(passage.start <= cue && cue < passage.start + passage.text.length);
     assert.equal(text.slice(passage.start, passage.start + passage.text.length), passage.text);
   }
+});
+
+test('the passage takes in where it was said and by whom it came, where that is near', () => {
+  const statement = statementAt([17, 21]);
+  const occasions = [{ kind: 'when', spans: [[41, 45]] }] as const;
+  const cue = { spans: [[0, 5]], kind: 'report' } as const;
+  const chain = [{ kind: 'second-hand', speaker: null, cue }] as const;
+  assert.equal(passageOf({ ...statement, occasions }, TEXT, SENTENCES).text, TEXT.slice(11));
+  assert.equal(passageOf({ ...statement, chain }, TEXT, SENTENCES).text, TEXT.slice(0, 22));
+  const far = `${TEXT} ${'x'.repeat(2000)}`;
+  const late = [{ kind: 'when', spans: [[2040, 2045]] }] as const;
+  assert.equal(passageOf({ ...statement, occasions: late }, far, SENTENCES).text, 'It is said.');
 });

@@ -26,17 +26,35 @@ function wholeCharacterAt(text: string, offset: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
-/** What a reader must see to judge the statement: the sentences of speaker, cue and content, within reason. */
+/** The statement with the way by which it came, to whom, when and where. */
+function wholeExtentOf(statement: Statement): Span {
+  const { chain, addressee, occasions } = statement;
+  const hops = chain.flatMap(({ speaker, cue }) => [...(speaker?.spans ?? []), ...cue.spans]);
+  const around = [...hops, ...(addressee?.spans ?? []), ...occasions.flatMap(({ spans }) => spans)];
+  return hullOf([extentOf(statement), ...around]) ?? [0, 0];
+}
+
+/** As much of a long stretch as may be shown, the cue in the middle of it where that can be. */
+function aroundCue({ cue }: Statement, text: string, [start, end]: Span): Span {
+  const middle = hullOf(cue.spans)?.[0] ?? start;
+  const from = Math.max(start, Math.min(middle - LONGEST / 2, end - LONGEST));
+  return [wholeCharacterAt(text, from), wholeCharacterAt(text, from + LONGEST)];
+}
+
+/**
+ * What a reader must see to judge the statement, within reason: the sentences of speaker, cue and content, and of all else that is
+ * told of it where that is near.
+ */
 export function passageOf(
   statement: Statement,
   text: string,
   sentences: readonly Span[],
 ): { readonly text: string; readonly start: number } {
-  const extent = extentOf(statement);
-  const whole = hullOf([...sentencesMeeting(sentences, extent), extent]) ?? extent;
-  if (whole[1] - whole[0] <= LONGEST) return { text: text.slice(...whole), start: whole[0] };
-  const cue = hullOf(statement.cue.spans)?.[0] ?? extent[0];
-  const from = Math.max(whole[0], Math.min(cue - LONGEST / 2, whole[1] - LONGEST));
-  const start = wholeCharacterAt(text, from);
-  return { text: text.slice(start, wholeCharacterAt(text, from + LONGEST)), start };
+  const sentencesOf = (extent: Span): Span =>
+    hullOf([...sentencesMeeting(sentences, extent), extent]) ?? extent;
+  const isShort = ([start, end]: Span): boolean => end - start <= LONGEST;
+  const own = sentencesOf(extentOf(statement));
+  const whole = sentencesOf(wholeExtentOf(statement));
+  const [start, end] = [whole, own].find(isShort) ?? aroundCue(statement, text, own);
+  return { text: text.slice(start, end), start };
 }

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import {
   fromJson,
-  toStatementRef,
   type Article,
   type Entity,
   type EntityId,
@@ -9,12 +8,11 @@ import {
   type Span,
   type Statement,
   type StatementId,
-  type StatementInContext,
 } from '../../model/index.ts';
 import { numbersIn } from '../numbers-in.ts';
 import type { Schema } from '../schema.ts';
-import { selectArticleLines, toArticleSummary, type ArticleLine } from './article-lines.ts';
-import { passageOf } from './passage-of.ts';
+import { selectArticleLines, type ArticleLine } from './article-lines.ts';
+import { relateStatements, type Relatives } from './relate-statements.ts';
 
 /** An article as it was recorded, with what was found in it. */
 export interface RecalledArticle {
@@ -28,6 +26,7 @@ export interface RecalledArticle {
     StatementId,
     { readonly statement: Statement; readonly speaker: string | null }
   >;
+  readonly relatives: ReadonlyMap<StatementId, Relatives>;
 }
 
 export type Recalled = ReadonlyMap<number, RecalledArticle>;
@@ -49,22 +48,22 @@ export async function recallArticles(database: Kysely<Schema>, numbers: Iterable
     .execute();
   const foundByArticle = Map.groupBy(found, (row) => row.article);
   return new Map(
-    rows.map(({ document, sentences, names, entities, ...line }) => [
-      line.number,
-      {
+    rows.map(({ document, sentences, names, entities, ...line }) => {
+      const statements = (foundByArticle.get(line.number) ?? []).map(({ document, speaker }) => ({
+        statement: fromJson(document) as Statement,
+        speaker,
+      }));
+      const recalled: RecalledArticle = {
         line,
         article: fromJson(document) as Article,
         sentences: fromJson(sentences) as readonly Span[],
         names: fromJson(names) as readonly Mention[],
         entities: new Map((fromJson(entities) as readonly Entity[]).map((entity) => [entity.id, entity])),
-        statements: new Map(
-          (foundByArticle.get(line.number) ?? []).map((row) => [
-            row.id,
-            { statement: fromJson(row.document) as Statement, speaker: row.speaker },
-          ]),
-        ),
-      },
-    ]),
+        statements: new Map(statements.map((found) => [found.statement.id, found])),
+        relatives: relateStatements(statements.map(({ statement }) => statement)),
+      };
+      return [line.number, recalled];
+    }),
   );
 }
 
@@ -72,16 +71,4 @@ export function recalledOf(recalled: Recalled, number: number): RecalledArticle 
   const found = recalled.get(number);
   if (!found) throw new RangeError(`article number ${number} was not recalled`);
   return found;
-}
-
-/** A statement of a recalled article with the passage that shows it. */
-export function toStatementInContext(recalled: RecalledArticle, id: StatementId): StatementInContext {
-  const found = recalled.statements.get(id);
-  if (!found) throw new RangeError(`${recalled.article.id} has no statement ${id}`);
-  return {
-    ref: toStatementRef(recalled.article.id, id),
-    ...found,
-    article: toArticleSummary(recalled.line),
-    passage: passageOf(found.statement, recalled.article.text, recalled.sentences),
-  };
 }

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { StatementAnswer, StatementId } from '../../model/index.ts';
 import type { Schema } from '../schema.ts';
 import { claimsTouching, toClaimInContext } from './claims-in-context.ts';
-import { recallArticles, recalledOf, toStatementInContext } from './recall-articles.ts';
+import { recallArticles, recalledOf } from './recall-articles.ts';
+import { toStatementInContext } from './statement-in-context.ts';
 
 /** A statement with its passage, and the claims that it makes or denies together with others. */
 export async function showStatement(

@@ -5,7 +5,8 @@ import { selectArticleLines, toArticleSummary } from './article-lines.ts';
 import { claimsTouching, toClaimInContext } from './claims-in-context.ts';
 import { copiesTouching, toCopyInContext } from './copies-in-context.ts';
 import { groupBySpeaker, type AttributedStatement } from './group-by-speaker.ts';
-import { recallArticles, recalledOf, toStatementInContext, type RecalledArticle } from './recall-articles.ts';
+import { recallArticles, recalledOf, type RecalledArticle } from './recall-articles.ts';
+import { toStatementInContext } from './statement-in-context.ts';
 import { summariseStory } from './summarise-story.ts';
 
 function attribute(recalled: RecalledArticle): readonly AttributedStatement[] {

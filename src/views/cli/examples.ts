@@ -5,11 +5,13 @@ import { PARSE_EXAMPLES } from './parse-command.ts';
 import { READ_EXAMPLES } from './read-command.ts';
 import { SHOW_EXAMPLES } from './show-command.ts';
 import { START_EXAMPLES } from './start-command.ts';
+import { STATEMENTS_EXAMPLES } from './statements-command.ts';
 import { STORIES_EXAMPLES } from './stories-command.ts';
 
 /** The examples of every command's help, in an order in which each finds what it needs. */
 export const EXAMPLES_BY_COMMAND: Readonly<Record<string, readonly Example[]>> = {
   read: READ_EXAMPLES,
+  statements: STATEMENTS_EXAMPLES,
   parse: PARSE_EXAMPLES,
   add: ADD_EXAMPLES,
   stories: STORIES_EXAMPLES,

@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
-import { ask, type Ledger } from '../../ledger/index.ts';
+import { ask } from '../../ledger/index.ts';
 import type { ArticleId } from '../../model/index.ts';
 import { toAcrossLine, toArticleLine, toJsonLine } from '../read-json.ts';
 import { rememberArticle, type ArticleMemory } from './article-memory.ts';
 import { toReport } from './article-report.ts';
 import { renderExamples, type Example } from './example.ts';
+import { inPassing } from './in-passing.ts';
 import { readPaths } from './read-paths.ts';
 import { readingOptions, type ReadingOptions } from './reading-options.ts';
 import { renderAcross } from './render-across.ts';
 import { renderArticle } from './render-article.ts';
 import type { Terminal } from './terminal.ts';
 import { toPlainText } from './to-plain-text.ts';
-import { withLedger } from './with-ledger.ts';
 
 export const READ_EXAMPLES: readonly Example[] = [
   { line: 'hearsay read samples/articles/grain-deal-ends.txt', does: 'shows who says what in it' },
@@ -73,9 +73,4 @@ async function printText(
     if (memories.size === 0) return;
     await terminal.print(renderAcross(await ask(ledger, { kind: 'across' }), memories, terminal.sheet));
   });
-}
-
-/** A ledger for the time of reading, without the texts: it must not grow by more than comparing needs. */
-function inPassing(work: (ledger: Ledger) => Promise<void>): Promise<void> {
-  return withLedger(':memory:', work, { keepTexts: false });
 }

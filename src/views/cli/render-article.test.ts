@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toPlainSpeaker } from '../../../test/plain-statement.ts';
 import { ferryArticles } from '../pages/fixtures/ferry-articles.fixture.ts';
 import { hostileArticle } from '../pages/fixtures/hostile-article.fixture.ts';
 import { writeArticle } from '../pages/fixtures/write-article.fixture.ts';
+import { toId, type Statement } from '../../model/index.ts';
 import { widthOf } from './fit-width.ts';
 import { renderArticle } from './render-article.ts';
 import type { Sheet } from './sheet.ts';
@@ -34,7 +36,7 @@ test('an article is its title, where it comes from, and who says what', () => {
       'samples/a1quay.html',
       '2 sentences · 1 statement · 1 stretch of furniture set aside',
       '',
-      '  s1  Lena Marsh · say · direct',
+      '  s1  Lena Marsh · says · direct',
       '      "The door was shut," … "I saw it."',
     ].join('\n'),
   );
@@ -49,17 +51,31 @@ test('an article in another language says that it was not analysed', () => {
 test('a pronoun that nobody was found for is shown as one', () => {
   const [statement] = written.statements;
   assert.ok(statement);
-  const speaker = { spans: [[0, 5]], form: 'pronoun', entity: null } as const;
+  const speaker = toPlainSpeaker([[0, 5]], { form: 'pronoun' });
   const text = renderArticle({ ...written, statements: [{ ...statement, speaker }] }, plain(80));
-  assert.match(text, /“Ferry”, not known who · say/);
+  assert.match(text, /“Ferry”, not known who · says/);
 });
 
 test('the way by which words came is told', () => {
   const [statement] = written.statements;
   assert.ok(statement);
-  const chain = [{ speaker: null, cue: { spans: [], kind: 'report' } }] as const;
+  const chain = [{ kind: 'unattributed', speaker: null, cue: { spans: [], kind: 'report' } }] as const;
   const text = renderArticle({ ...written, statements: [{ ...statement, chain }] }, plain(80));
-  assert.match(text, /by way of nobody named \(report\)/);
+  assert.match(text, / · unattributed/);
+});
+
+test('a denial says what it denies, how the claim is put and how sure the reading is', () => {
+  const [statement] = written.statements;
+  assert.ok(statement);
+  const denial: Statement = {
+    ...statement,
+    stance: 'denies',
+    denies: toId('s7'),
+    tenor: { isNegated: true, modality: 'possible', qualifiers: [] },
+    confidence: 0.6,
+  };
+  const text = renderArticle({ ...written, statements: [denial] }, plain(100));
+  assert.match(text, /Lena Marsh · denies s7 · direct · negated · possible · unsure, 0\.60/);
 });
 
 test('hostile text fits the width and cannot steer the terminal', () => {

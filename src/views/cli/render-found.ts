@@ -1,4 +1,7 @@
 import { wordingOf, type StatementInContext } from '../../model/index.ts';
+import { confidenceInWords, isUnsure } from '../words/confidence-in-words.ts';
+import { hopInWords } from '../words/hop-in-words.ts';
+import { stanceInWords, tenorInWords } from '../words/stance-in-words.ts';
 import { originInWords } from './article-in-words.ts';
 import type { Sheet } from './sheet.ts';
 import { toPlainText } from './to-plain-text.ts';
@@ -16,8 +19,17 @@ export function wordsOfFound({ statement, passage }: StatementInContext): string
 
 /** A statement under its speaker: how it is said and where, and the words. */
 export function renderFound(found: StatementInContext, { width, paint }: Sheet): string {
-  const { cue, content } = found.statement;
-  const head = [cue.kind, content.quoted, originInWords(found.article)].join(' · ');
+  const { statement, hops, denies, article } = found;
+  const facts = [
+    stanceInWords(statement),
+    statement.content.quoted,
+    ...tenorInWords(statement.tenor),
+    ...statement.chain.map((hop, i) => hopInWords(hop, hops[i])),
+    ...(isUnsure(statement.confidence) ? [confidenceInWords(statement.confidence)] : []),
+    originInWords(article),
+    ...(denies === null ? [] : [`against ${denies.speaker ?? 'nobody named'}: “${denies.words}”`]),
+  ];
+  const head = toPlainText(facts.join(' · '));
   return [
     paint('dim', wrapIndented(head, width, INDENT)),
     wrapIndented(wordsOfFound(found), width, INDENT + 2),

@@ -17,7 +17,7 @@ async function show(id: string): Promise<string> {
 test('a story shows its articles, speakers, copies and claims', async () => {
   const text = await show(ferryStory.story.id);
   assert.match(text, /^a104hafenb .* Hafenbote .* not English$/m);
-  assert.match(text, /^ {2}Ilse Marrow \(4\)\n {4}say · indirect · Northern Wire, /m);
+  assert.match(text, /^ {2}Ilse Marrow \(4\)\n {4}says · indirect · Northern Wire, /m);
   assert.match(text, /^ {2}from Northern Wire, .*\n {2}to The Veldmar Courier, /m);
   assert.match(text, /which of them had it first is not known/);
   assert.match(text, /^ {4}denied by Skerry Lines in Northern Wire, /m);
@@ -40,6 +40,22 @@ test('a statement shows the passage that it stands in', async () => {
   const text = await show(doorClaim.claim.affirmed[0] ?? '');
   assert.match(text, /^ {2}Ilse Marrow\n/);
   assert.match(text, /^where it stands$/m);
+});
+
+test('a statement shows what it denies, who denies it, and how sure its reading is', async () => {
+  const denial = await show('a100agency#s3');
+  assert.match(denial, /^ {2}denies: Ilse Marrow, “the ferry Linnet had left /m);
+  assert.match(denial, /^ {2}sure, 0\.97, found by fixture@1$/m);
+  assert.match(await show('a100agency#s1'), /^ {2}denied by: Skerry Lines, “that the door/m);
+});
+
+test('a statement shows by way of whom it came, to whom, and where', async () => {
+  const inner = await show('a100agency#s5');
+  assert.match(inner, /^ {2}by way of Tomas Venn \(at second hand\)\n {2}stands within: Tomas Venn, /m);
+  assert.match(
+    await show('a100agency#s2'),
+    /^ {2}said to: reporters\n {2}where: outside the Harbour Authority$/m,
+  );
 });
 
 test('everything shown fits the sheet, hostile text too', async () => {

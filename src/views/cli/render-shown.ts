@@ -4,6 +4,7 @@ import { originInWords, publicationInWords } from './article-in-words.ts';
 import { renderArticle } from './render-article.ts';
 import { renderClaim, toClaimReport } from './render-claim.ts';
 import { renderCopy, toCopyReport } from './render-copy.ts';
+import { renderFacts } from './render-facts.ts';
 import { renderFound } from './render-found.ts';
 import { renderSection } from './render-section.ts';
 import { renderStory } from './render-story.ts';
@@ -46,6 +47,7 @@ function renderStatementWithin({ found, claims }: StatementAnswer, sheet: Sheet)
   return [
     `${sheet.paint('bold', block(speaker ?? 'Nobody named', 2))}\n${renderFound(found, sheet)}`,
     `${sheet.paint('underline', 'where it stands')}\n\n${block(passage.text, 2)}`,
+    renderFacts(found, sheet),
     `${block(article.label, 2)}\n${block(`${originInWords(article)} · ${publicationInWords(article)}`, 2)}`,
     ...claims.map(
       (claim) => `${sheet.paint('underline', 'the claim')}\n\n${renderClaim(toClaimReport(claim), sheet)}`,

@@ -37,6 +37,11 @@ test('wrong use is told on standard error, with status 2', async () => {
     [['stories', '--limit', 'many'], /It must be a whole number/],
     [['desk', '--port', '70000'], /Ports go from 0 to 65535/],
     [['read', 'a.txt', '--timeout', '0'], /number of seconds above 0/],
+    [['statements', 'a.txt', '--stance', 'lies'], /Allowed choices are affirms, denies, /],
+    [['statements', 'a.txt', '--at-least', '1.5'], /number from 0 to 1/],
+    [['statements', 'a.txt', '--at-least', '-1'], /number from 0 to 1/],
+    [['statements', 'a.txt', '--speaker', ' ?'], /must have a word in it/],
+    [['statements', 'a.txt', '--csv', '--json'], /'--csv' cannot be used with option '--json'/],
   ] as const) {
     const { status, stdout, stderr } = await run(...argv);
     assert.equal(status, 2);

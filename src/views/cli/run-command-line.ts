@@ -7,6 +7,7 @@ import { defineParse } from './parse-command.ts';
 import { defineRead } from './read-command.ts';
 import { defineShow } from './show-command.ts';
 import { defineStart } from './start-command.ts';
+import { defineStatements } from './statements-command.ts';
 import { defineStories } from './stories-command.ts';
 import { isReaderGone, Terminal } from './terminal.ts';
 import type { World } from './world.ts';
@@ -41,6 +42,7 @@ function createProgram(terminal: Terminal): Command {
     });
   for (const define of [
     defineRead,
+    defineStatements,
     defineParse,
     defineAdd,
     defineStories,

@@ -1,17 +1,9 @@
 import { html } from 'hono/html';
-import {
-  isAnalysed,
-  isDenial,
-  labelOf,
-  NOT_LOOKED_FOR,
-  wordingOf,
-  type ArticleAnswer,
-  type EntityId,
-  type Statement,
-} from '../../model/index.ts';
+import { isAnalysed, labelOf, type ArticleAnswer } from '../../model/index.ts';
 import { copyComparison } from './blocks/copy-comparison.ts';
 import { publisherOf } from './blocks/article-line.ts';
 import { entityList } from './blocks/entity-list.ts';
+import { statementList } from './blocks/statement-list.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { articleText, titleBlockOf } from './text/article-text.ts';
@@ -64,42 +56,6 @@ function facts({ article, language, story }: ArticleAnswer): Html {
           </div>`,
       )}
     </dl>
-  </section>`;
-}
-
-type NameById = ReadonlyMap<EntityId | null | undefined, string>;
-
-function statementLine({ article }: ArticleAnswer, nameById: NameById, statement: Statement): Html {
-  const words = wordingOf(article.text, statement.speaker?.spans ?? []);
-  const name = nameById.get(statement.speaker?.entity) ?? words;
-  const speaker =
-    statement.speaker === null ? unknown('nobody named') : html`<bdi>${shorten(name, 80)}</bdi>`;
-  return html`<li${statement.within === null ? '' : html` class="within"`}>
-    <a href="#${encodeURIComponent(statement.id)}" data-item data-lights="${statement.id}">
-      <b>${speaker}</b>
-      <i><bdi>${shorten(wordingOf(article.text, statement.cue.spans), 40)}</bdi></i>
-      ${isDenial(statement) ? html`<span class="chip denial">denial</span>` : ''}
-      <span class="said">${shorten(wordingOf(article.text, statement.content.spans), 140)}</span>
-    </a>
-  </li>`;
-}
-
-const legend = html`<p class="legend" aria-label="How the findings are marked">
-  <mark class="speaker">speaker</mark> <mark class="cue">cue</mark> <mark class="content">what is said</mark>
-  <span class="name">name</span> <span class="furniture">furniture</span>
-</p>`;
-
-function statementList(answer: ArticleAnswer): Html {
-  if (!isAnalysed(answer)) return html``;
-  const nameById: NameById = new Map(answer.entities.map(({ id, name }) => [id, name]));
-  return html`<section aria-labelledby="statements">
-    <h2 id="statements">Statements <span class="count">${answer.statements.length}</span></h2>
-    ${legend}
-    <ol class="plain statement-list">
-      ${answer.statements.map((statement) => statementLine(answer, nameById, statement))}
-    </ol>
-    ${answer.statements.length === 0 ? html`<p class="empty">None was found.</p>` : ''}
-    <p class="meta">Not looked for yet: ${NOT_LOOKED_FOR.join(', ')}.</p>
   </section>`;
 }
 

@@ -3,6 +3,7 @@ import { NOT_ALIGNED_YET, type StoryAnswer } from '../../model/index.ts';
 import { articleLine } from './blocks/article-line.ts';
 import { claimCard } from './blocks/claim-card.ts';
 import { copyComparison } from './blocks/copy-comparison.ts';
+import { anonymityNote } from './blocks/anonymity-note.ts';
 import { statementDetails } from './blocks/statement-details.ts';
 import { takeStatements, type ShownSpeaker } from './blocks/take-statements.ts';
 import type { Html } from './html.ts';
@@ -22,7 +23,7 @@ function speakerSection({ speaker, shown, hidden }: ShownSpeaker, all: boolean):
       ${speaker === null ? html`<span class="unknown">Attributed to nobody</span>` : html`<bdi>${shorten(speaker, 120)}</bdi>`}
       <span class="count">${countInWords(shown.length + hidden, 'statement')}</span>
     </h3>
-    ${shown.map(statementDetails)}
+    ${anonymityNote(shown)} ${shown.map(statementDetails)}
     ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more statement')}: ${rest}</p>` : ''}
   </section>`;
 }

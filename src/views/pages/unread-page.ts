@@ -31,7 +31,7 @@ export function unreadPage({ unread }: UnreadAnswer): Html {
             </li>`,
         )}
       </ul>
-      ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more')}, in the JSON of this page</p>` : ''}
+      ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more', 'more')}, in the JSON of this page</p>` : ''}
     </div>`,
     twin: '/unread.json',
   });

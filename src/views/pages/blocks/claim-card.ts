@@ -6,7 +6,7 @@ import { countInWords } from '../words/count-in-words.ts';
 import { pathTo, pathToPlace } from '../words/path-to.ts';
 import { shorten } from '../words/shorten.ts';
 import { nameInPassing } from './article-line.ts';
-import { wordsInPassage } from './statement-details.ts';
+import { wordsInPassage } from './words-in-passage.ts';
 
 /** More names than these are counted. */
 const NAMED = 8;

@@ -18,7 +18,7 @@ function statement(id: string, spans: readonly Span[]): Statement {
   const { agency } = ferryArticles;
   const [first] = agency.statements;
   assert.ok(first);
-  return { ...first, id: toId(id), content: { spans, quoted: 'indirect' } };
+  return { ...first, id: toId(id), content: { spans, quoted: 'indirect', carried: [] } };
 }
 
 test('the text of the page is the text of the article, whatever was found in it', async () => {

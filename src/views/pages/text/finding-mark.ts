@@ -1,7 +1,11 @@
 import type { EntityId, Mention, MentionForm, Span, Statement, StatementId } from '../../../model/index.ts';
 
 /** What a stretch of text is to the reader: a piece of a statement, or a name. */
-export type MarkRole = 'speaker' | 'cue' | 'content' | 'name';
+// prettier-ignore
+export const MARK_ROLES = [
+  'content', 'carried', 'hop', 'speaker', 'cue', 'addressee', 'occasion', 'qualifier', 'name',
+] as const;
+export type MarkRole = (typeof MARK_ROLES)[number];
 
 export interface FindingMark {
   readonly span: Span;
@@ -14,21 +18,31 @@ export interface FindingMark {
   readonly hint: string | null;
 }
 
-/** A mark on each span of the statement's speaker, cue and content, in offsets from `origin`. */
-export function marksOfStatement(statement: Statement, origin = 0): readonly FindingMark[] {
-  const mark = (role: MarkRole, spans: readonly Span[]): readonly FindingMark[] =>
-    spans.map(([start, end]) => ({
-      span: [start - origin, end - origin],
-      role,
-      statement: statement.id,
-      mention: null,
-      hint: null,
-    }));
+/** A mark on each span of the statement's speaker, cue and content. */
+export function marksOfStatement({ id, speaker, cue, content }: Statement): readonly FindingMark[] {
   return [
-    ...mark('content', statement.content.spans),
-    ...mark('speaker', statement.speaker?.spans ?? []),
-    ...mark('cue', statement.cue.spans),
+    ...toMarks(id, 'content', content.spans),
+    ...toMarks(id, 'speaker', speaker?.spans ?? []),
+    ...toMarks(id, 'cue', cue.spans),
   ];
+}
+
+/** The same, and marks on all else that is told of it, in offsets from `origin`. */
+export function allMarksOfStatement(statement: Statement, origin: number): readonly FindingMark[] {
+  const { id, content, chain, tenor, addressee, occasions } = statement;
+  const hops = chain.flatMap(({ speaker, cue }) => [...(speaker?.spans ?? []), ...cue.spans]);
+  return [
+    ...marksOfStatement(statement),
+    ...toMarks(id, 'carried', content.carried),
+    ...toMarks(id, 'hop', hops),
+    ...toMarks(id, 'addressee', addressee?.spans ?? []),
+    ...occasions.flatMap(({ spans }) => toMarks(id, 'occasion', spans)),
+    ...tenor.qualifiers.flatMap(({ spans }) => toMarks(id, 'qualifier', spans)),
+  ].map((mark) => ({ ...mark, span: [mark.span[0] - origin, mark.span[1] - origin] }));
+}
+
+function toMarks(statement: StatementId, role: MarkRole, spans: readonly Span[]): readonly FindingMark[] {
+  return spans.map((span) => ({ span, role, statement, mention: null, hint: null }));
 }
 
 /** A mark on each span of a name; `who` is the full name of the one meant. */

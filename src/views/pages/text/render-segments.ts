@@ -1,10 +1,9 @@
 import { html } from 'hono/html';
 import type { EntityId, MentionForm, StatementId } from '../../../model/index.ts';
 import type { Html } from '../html.ts';
-import type { FindingMark, MarkRole } from './finding-mark.ts';
+import { MARK_ROLES, type FindingMark } from './finding-mark.ts';
 import type { Segment } from './split-by-marks.ts';
 
-const ROLES: readonly MarkRole[] = ['content', 'speaker', 'cue', 'name'];
 const FORMS: readonly MentionForm[] = ['name', 'description', 'pronoun'];
 
 /** For each segment the statements that begin there, so that `#s1` leads to the place. */
@@ -38,7 +37,7 @@ export function renderSegment(
   const words = text.slice(start, end);
   if (marks.length === 0) return words;
   const contents = marks.filter((mark) => mark.role === 'content').length;
-  const roles = ROLES.filter((role) => marks.some((mark) => mark.role === role));
+  const roles = MARK_ROLES.filter((role) => marks.some((mark) => mark.role === role));
   const mentions = marks.flatMap(({ mention }) => mention ?? []);
   const chosenForms = mentions.flatMap(({ entity, form }) => (entity === chosen ? [`chosen-${form}`] : []));
   const classes = [

@@ -12,7 +12,6 @@ export const pathTo = {
   article: (id: ArticleId): string => `/articles/${encodeURIComponent(id)}`,
   claim: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}`,
   sentence: (id: ArticleId, number: number): string => `${pathTo.article(id)}/sentences/${number}`,
-  /** Leads on to the statement's place in its article. */
   statement: (ref: StatementRef): string => `/statements/${encodeURIComponent(ref)}`,
   /** Any id; leads on to the page of what it is. */
   anything: (id: string): string => `/show/${encodeURIComponent(id)}`,

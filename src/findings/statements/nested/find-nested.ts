@@ -1,0 +1,49 @@
+import type { Attribution } from '../../../model/index.ts';
+import type { FoundStatement } from '../found-statement.ts';
+import type { CueKindLexicon } from '../kind/parse-cue-kinds.ts';
+import { topOf, type Scene } from '../scene.ts';
+import { toldTokens } from '../told-tokens.ts';
+import { findNestedAdjective } from './find-nested-adjective.ts';
+import { findNestedNoun } from './find-nested-noun.ts';
+import { findNestedVerb } from './find-nested-verb.ts';
+
+const MADE_BY = 'nested@1';
+
+/** Of what the rules find in five reports that people marked, about so much is right. */
+const CONFIDENCE = 0.7;
+
+/**
+ * Who is said to say what within what is said: "Lind said that [the ministry] [had denied] [the report]". People mark no nesting in the
+ * articles that the network learned from, so rules over the parse find it, by the words that the lexicon knows for cues.
+ */
+export function findNested(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  kinds: CueKindLexicon,
+): readonly FoundStatement[] {
+  const isCue = toldTokens(
+    scene.lower.length,
+    attributions.map(({ cue }) => ({ speaker: null, cue, content: [] })),
+  );
+  return attributions.flatMap(({ cue, content }) => {
+    const within = { content, outerVerb: topOf(scene, cue) };
+    const found: FoundStatement[] = [];
+    for (const { first, last } of content)
+      for (let token = first; token <= last; token++) {
+        if (isCue[token] === 1) continue;
+        const nested =
+          findNestedVerb(scene, within, token, kinds) ??
+          findNestedNoun(scene, within, token, kinds) ??
+          findNestedAdjective(scene, within, token, kinds);
+        if (nested)
+          found.push({
+            ...nested,
+            carried: [],
+            isUnobserved: false,
+            confidence: CONFIDENCE,
+            madeBy: MADE_BY,
+          });
+      }
+    return found;
+  });
+}

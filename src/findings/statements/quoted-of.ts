@@ -1,0 +1,38 @@
+import { covers, overlaps, type Quoted, type Span } from '../../model/index.ts';
+
+/** Direct where words stand only inside quotation marks, indirect where none does. `quotations` are in order and apart. */
+export function quotedOf(text: string, content: readonly Span[], quotations: readonly Span[]): Quoted {
+  const around = content.flatMap((span) => overlapping(quotations, span));
+  if (around.length === 0) return 'indirect';
+  const isDirect = content.every(
+    (span) => around.some((quotation) => covers(quotation, span)) || !hasWordOutside(text, span, around),
+  );
+  return isDirect ? 'direct' : 'mixed';
+}
+
+/** Those of the spans, which are in order and apart, that overlap one; found by halving, for a text may hold thousands. */
+export function overlapping(spans: readonly Span[], span: Span): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[1] ?? 0) <= span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let i = low; i < spans.length; i++) {
+    const each = spans[i];
+    if (!each || !overlaps(each, span)) break;
+    found.push(each);
+  }
+  return found;
+}
+
+function hasWordOutside(text: string, [start, end]: Span, quotations: readonly Span[]): boolean {
+  let at = start;
+  for (const [from, to] of quotations) {
+    if (from > at && /[\p{L}\p{N}]/u.test(text.slice(at, Math.min(from, end)))) return true;
+    at = Math.max(at, to);
+  }
+  return at < end && /[\p{L}\p{N}]/u.test(text.slice(at, end));
+}
