@@ -5,7 +5,7 @@ import { loadTools } from '../../src/engine.ts';
 import { generateArticles } from '../generate-articles.ts';
 import { runHearsay, runNode } from './run-hearsay.ts';
 
-const SIZES = [2000, 6000] as const;
+const SIZES = [500, 1500] as const;
 
 /** Peak memory of \`hearsay read --json\`, and what each further article costs. */
 export async function* benchMemory(): AsyncGenerator<string> {

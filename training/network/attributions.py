@@ -16,7 +16,7 @@ ROLES = 5
 class AttributionNetwork(nn.Module):
     """Two layers over the passage that find cues, and one around each cue that labels its speaker and content (He and others 2017)."""
 
-    def __init__(self, shape, dropout=0.4):
+    def __init__(self, shape, dropout=0.5):
         super().__init__()
         self.dropout = dropout
         self.quoted = nn.Embedding(2, QUOTED)

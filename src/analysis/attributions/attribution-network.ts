@@ -17,6 +17,8 @@ export interface AttributionNetwork {
   /** What a word in a quotation adds to what enters the first layer, f32 [rows]. */
   readonly quoted: Float32Array;
   readonly heads: Layer & { readonly outputs: Outputs<ContextOutput> };
+  /** Address of what the heads tell of the passage at hand, f32 [words][rows of `heads`]; it stays while cues are looked at. */
+  readonly told: number;
   /** What the cue's own word adds to what enters the layer around it, f32 [rows][size of `focus`]. */
   readonly focus: Float32Array;
   /** What distance, path and place in the cue add to it, f32 [values][rows]. */

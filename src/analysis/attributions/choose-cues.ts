@@ -14,29 +14,28 @@ export function chooseCues(
   count: number,
   scores: (word: number, label: number) => number,
 ): readonly CueInPassage[] {
-  const odds = new Float64Array(3 * count);
+  const begins = new Float64Array(count);
   const from = new Uint8Array(count);
   let [outside, begun] = [0, -Infinity];
   for (let word = 0; word < count; word++) {
-    const all = [OUTSIDE, BEGINS, GOES_ON].map((label) => scores(word, label));
-    const most = Math.max(...all);
-    const sum = most + Math.log(all.reduce((total, score) => total + Math.exp(score - most), 0));
-    for (const [label, score] of all.entries()) odds[3 * word + label] = score - sum;
-    const [o = 0, b = 0, i = 0] = odds.subarray(3 * word, 3 * word + 3);
+    const [o, b, i] = [scores(word, OUTSIDE), scores(word, BEGINS), scores(word, GOES_ON)];
+    const most = Math.max(o, b, i);
+    const sum = most + Math.log(Math.exp(o - most) + Math.exp(b - most) + Math.exp(i - most));
+    begins[word] = b - sum;
     const before = Math.max(outside, begun);
     const [opened, kept] = [before + b, begun + i];
     from[word] = (begun > outside ? 1 : 0) | (kept > opened ? 2 : 0);
     outside = before + o;
     begun = Math.max(opened, kept);
   }
-  return trace(count, begun > outside, from, odds);
+  return trace(count, begun > outside, from, begins);
 }
 
 function trace(
   count: number,
   endsInCue: boolean,
   from: Uint8Array,
-  odds: Float64Array,
+  begins: Float64Array,
 ): readonly CueInPassage[] {
   const cues: CueInPassage[] = [];
   let isCue = endsInCue;
@@ -46,7 +45,7 @@ function trace(
     if (isCue) {
       if (last < 0) last = word;
       if (((from[word] ?? 0) & 2) === 2) continue;
-      cues.push({ first: word, last, score: odds[3 * word + BEGINS] ?? 0 });
+      cues.push({ first: word, last, score: begins[word] ?? 0 });
       last = -1;
     }
     isCue = wasCue;

@@ -25,11 +25,9 @@ export function decodeRoles(
 ): DecodedRoles {
   const count = scores.length / LABELS;
   const from = new Uint8Array(count * LABELS);
-  let best = beginnings(scores, starts);
-  let total = best.slice();
+  let [best, nextBest] = [beginnings(scores, starts), new Float64Array(LABELS)];
+  let [total, nextTotal] = [best.slice(), new Float64Array(LABELS)];
   for (let word = 1; word < count; word++) {
-    const nextBest = new Float64Array(LABELS);
-    const nextTotal = new Float64Array(LABELS);
     for (let label = 0; label < LABELS; label++) {
       const own = scores[word * LABELS + label] ?? 0;
       let [most, way, largest, sum] = [-Infinity, 0, -Infinity, 0];
@@ -47,7 +45,7 @@ export function decodeRoles(
       nextBest[label] = most + own;
       nextTotal[label] = largest + Math.log(sum) + own;
     }
-    [best, total] = [nextBest, nextTotal];
+    [best, nextBest, total, nextTotal] = [nextBest, best, nextTotal, total];
   }
   const labels = new Uint8Array(count);
   let label = best.indexOf(Math.max(...best));
@@ -59,7 +57,7 @@ export function decodeRoles(
   return { labels, score };
 }
 
-function beginnings(scores: Float32Array, starts: Float32Array): Float64Array {
+function beginnings(scores: Float32Array, starts: Float32Array): Float64Array<ArrayBuffer> {
   return Float64Array.from({ length: LABELS }, (_, label) =>
     label === SPEAKER_GOES_ON || label === CONTENT_GOES_ON
       ? -Infinity

@@ -4,7 +4,7 @@ import type { AttributionNetwork } from './attribution-network.ts';
 import { chooseCues } from './choose-cues.ts';
 import { labelRoles } from './label-roles.ts';
 import { quotedTokens } from './quoted-tokens.ts';
-import { readContext } from './read-context.ts';
+import { readContext, toldBy } from './read-context.ts';
 import { seeFromCue } from './see-from-cue.ts';
 import { splitPassages } from './split-passages.ts';
 import { toAttribution } from './to-attribution.ts';
@@ -33,13 +33,15 @@ export function findAttributions(
   let sentence = 0;
   for (const passage of splitPassages(rows, paragraphs)) {
     const from = passage.first;
-    const told = readContext(statesOf(passage), (word) => isQuoted[from + word] === 1, network);
+    const count = passage.last - from + 1;
+    readContext(statesOf(passage), (word) => isQuoted[from + word] === 1, network);
+    const told = toldBy(network, count);
     const scoreOf = (word: number, label: number): number =>
       told[word * heads.rows + heads.outputs.cue.at + label] ?? 0;
-    for (const cue of chooseCues(passage.last - from + 1, scoreOf)) {
+    for (const cue of chooseCues(count, scoreOf)) {
       while ((rows.sentenceTokens[sentence + 1] ?? Infinity) <= from + cue.first) sentence++;
       const paths = seeFromCue(rows, passage, cue, sentence);
-      const attribution = toAttribution(cue, labelRoles(cue, told, paths, network), from, network.confidence);
+      const attribution = toAttribution(cue, labelRoles(cue, paths, network), from, network.confidence);
       if (attribution) found.push(attribution);
     }
   }

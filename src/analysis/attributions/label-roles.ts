@@ -7,6 +7,7 @@ import type { AttributionNetwork } from './attribution-network.ts';
 import { decodeRoles, type DecodedRoles } from './decode-roles.ts';
 import { ROLE_LABELS } from './role-labels.ts';
 import { placeInCue } from './place-in-cue.ts';
+import { toldBy } from './read-context.ts';
 import { stepsFromCue } from './steps-from-cue.ts';
 import { windowAround } from './window-around.ts';
 
@@ -15,13 +16,11 @@ export interface RolesAround extends DecodedRoles {
   readonly first: number;
 }
 
-/** Runs the words around a cue through the second layer. `told` is what the heads tell of the passage, `paths` as `seeFromCue` has them. */
-export function labelRoles(
-  cue: TokenRange,
-  told: Float32Array,
-  paths: Uint8Array,
-  network: AttributionNetwork,
-): RolesAround {
+/**
+ * Runs the words around a cue through their layer. The passage is the one that was read last; `paths` are its words' codes, as
+ * `seeFromCue` has them.
+ */
+export function labelRoles(cue: TokenRange, paths: Uint8Array, network: AttributionNetwork): RolesAround {
   const { bench, around, roles, heads, transitions, starts } = network;
   const size = around.recur[0].columns;
   const rows = 8 * size;
@@ -33,6 +32,7 @@ export function labelRoles(
     0,
   );
   const [entering = 0, outputs = 0, state = 0, scored = 0] = addresses;
+  const told = toldBy(network, paths.length);
   const floats = new Float32Array(bench.buffer(), entering, count * rows);
   const common = enteringFromCue(cue, told, network);
   const { enter, role } = heads.outputs;

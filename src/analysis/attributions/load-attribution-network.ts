@@ -2,6 +2,7 @@ import { toWorkbench } from '../../learn/kernel/workbench.ts';
 import { toOutputs } from '../../learn/layers/outputs.ts';
 import { openWeights, type Places } from '../../learn/layers/weights-file.ts';
 import type { AttributionNetwork, Confidence, ContextOutput } from './attribution-network.ts';
+import { LONGEST_PASSAGE } from './split-passages.ts';
 import { PATH_CODES } from './see-from-cue.ts';
 import { STEPS } from './steps-from-cue.ts';
 
@@ -24,12 +25,14 @@ export function loadAttributionNetwork(
     if (shapeOf(name)[0] !== values) throw new Error(`"${name}" has not ${values} rows`);
     return floatsOf(name);
   };
+  const heads = layer('heads', bench);
   return {
     bench,
     context: cellLayer('context', bench),
     deeper: cellLayer('deeper', bench),
     quoted: floatsOf('quoted'),
-    heads: { ...layer('heads', bench), outputs: toOutputs(file.heads) },
+    heads: { ...heads, outputs: toOutputs(file.heads) },
+    told: bench.keep(new Uint8Array(4 * LONGEST_PASSAGE * heads.rows)),
     focus: floatsOf('focus'),
     distances: table('distances', STEPS),
     paths: table('paths', PATH_CODES),

@@ -1,4 +1,5 @@
 import type { Analysis, Article, Statement } from '../../model/index.ts';
+import { completeQuotations } from './complete-quotations.ts';
 import { carryQuotations } from './carry-quotations.ts';
 import { findCredit } from './chain/find-credit.ts';
 import { linkDenials } from './denials/link-denials.ts';
@@ -26,11 +27,12 @@ export function findStatements(
   lexicon: StatementLexicon,
 ): readonly Statement[] {
   const cast = toCast(toScene(article, analysis), lexicon.sourcing);
-  const marked = analysis.attributions.flatMap((attribution) => {
+  const attributed = analysis.attributions.flatMap((attribution) => {
     const found = { ...attribution, carried: [], isUnobserved: false, madeBy: MADE_BY };
     const mended = freeDeniedNouns(cast, mendSpeaker(cast, found), lexicon.kinds);
     return partParticiples(cast, mended, lexicon.kinds);
   });
+  const marked = completeQuotations(cast, attributed);
   const found = [
     ...marked,
     ...findRelayed(cast, marked, lexicon.kinds),

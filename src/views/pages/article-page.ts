@@ -3,6 +3,7 @@ import { isAnalysed, labelOf, type ArticleAnswer } from '../../model/index.ts';
 import { copyComparison } from './blocks/copy-comparison.ts';
 import { publisherOf } from './blocks/article-line.ts';
 import { entityList } from './blocks/entity-list.ts';
+import { factList } from './blocks/fact-list.ts';
 import { statementList } from './blocks/statement-list.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
@@ -27,7 +28,7 @@ function addressOf(url: string): Html {
 }
 
 function facts({ article, language, story }: ArticleAnswer): Html {
-  const rows: readonly (readonly [string, Html | string])[] = [
+  return factList('The article', [
     ['Publisher', publisherOf(article)],
     [
       'Author',
@@ -44,19 +45,7 @@ function facts({ article, language, story }: ArticleAnswer): Html {
     ['Read from', html`<bdi>${article.file}</bdi>`],
     ...(article.url === null ? [] : [['Address', addressOf(article.url)] as const]),
     ['Digest of the bytes', html`<code>${article.digest}</code>`],
-  ];
-  return html`<section aria-labelledby="facts">
-    <h2 id="facts">The article</h2>
-    <dl class="facts">
-      ${rows.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
+  ]);
 }
 
 /** To what stands in the column beside the text, for the first of it is long. */

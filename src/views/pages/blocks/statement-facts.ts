@@ -6,10 +6,9 @@ import type { Html } from '../html.ts';
 import { confidenceInWords } from '../words/confidence-in-words.ts';
 import { pathTo } from '../words/path-to.ts';
 import { shorten } from '../words/shorten.ts';
+import { factList, type Fact } from './fact-list.ts';
 import { gistLinks, relativesOf } from './statement-links.ts';
 import { wordsInPassage } from './words-in-passage.ts';
-
-type Row = readonly [name: string, value: Html | string | readonly (Html | string)[]];
 
 const LONGEST = 240;
 const ELSEWHERE = 'words outside the passage';
@@ -32,13 +31,13 @@ function quote(found: StatementInContext, spans: readonly Span[]): Html {
   return html`<bdi class="said">“${shorten(wordsInPassage(found, spans), LONGEST) || ELSEWHERE}”</bdi>`;
 }
 
-function speakerRows(found: StatementInContext): readonly Row[] {
+function speakerRows(found: StatementInContext): readonly Fact[] {
   const { statement, speaker, article } = found;
   if (statement.speaker === null) return [['Speaker', 'nobody named']];
   const { spans, entity, unnamed } = statement.speaker;
   const name = html`<bdi>${shorten(speaker ?? ELSEWHERE, LONGEST)}</bdi>`;
   const path = `${pathTo.article(article.id)}?entity=${encodeURIComponent(entity ?? '')}#chosen`;
-  const row: Row = [
+  const row: Fact = [
     'Speaker',
     entity === null ? quote(found, spans) : html`<a href="${path}">${name}</a>, here ${quote(found, spans)}`,
   ];
@@ -49,7 +48,7 @@ function speakerRows(found: StatementInContext): readonly Row[] {
   return [row, ['Not named', told.length === 0 ? 'nothing more is told' : told]];
 }
 
-function tenorRow(found: StatementInContext): Row {
+function tenorRow(found: StatementInContext): Fact {
   const { isNegated, modality, qualifiers } = found.statement.tenor;
   const put = [isNegated ? 'negated' : 'not negated', modality].join(', ');
   return [
@@ -61,7 +60,7 @@ function tenorRow(found: StatementInContext): Row {
   ];
 }
 
-function chainRow(found: StatementInContext): Row {
+function chainRow(found: StatementInContext): Fact {
   const { chain, speaker } = found.statement;
   const record = speaker?.unnamed === null ? ', on the record' : '';
   if (chain.length === 0) return ['By way of', `nobody else${record}`];
@@ -85,28 +84,16 @@ export function statementFacts(found: StatementInContext): Html {
   const { statement, addressee } = found;
   const { cue, content, occasions, confidence, madeBy } = statement;
   const carried = content.carried.length > 0 ? '; its speaker carried on to what has no cue of its own' : '';
-  const rows: readonly Row[] = [
+  return factList('The statement', [
     ...speakerRows(found),
     ['Stance', html`${stanceInWords(statement)}, by ${quote(found, cue.spans)} (${cue.kind})`],
     tenorRow(found),
     ['In quotation marks', `${QUOTED[content.quoted]}${carried}`],
     chainRow(found),
     ...(addressee === null ? [] : [['Said to', html`<bdi>${shorten(addressee, LONGEST)}</bdi>`] as const]),
-    ...occasions.map(({ kind, spans }): Row => [kind === 'when' ? 'When' : 'Where', quote(found, spans)]),
-    ...relativesOf(found).map(([name, gists]): Row => [name, gistLinks(gists)]),
+    ...occasions.map(({ kind, spans }): Fact => [kind === 'when' ? 'When' : 'Where', quote(found, spans)]),
+    ...relativesOf(found).map(([name, gists]): Fact => [name, gistLinks(gists)]),
     ['How sure the reading is', confidenceInWords(confidence)],
     ['Found by', html`<code>${madeBy}</code>`],
-  ];
-  return html`<section aria-labelledby="facts">
-    <h2 id="facts">The statement</h2>
-    <dl class="facts">
-      ${rows.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
+  ]);
 }
