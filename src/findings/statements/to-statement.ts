@@ -43,7 +43,8 @@ export function toStatement(
     denies: null,
     addressee: findAddressee(cast, found),
     occasions: findOccasions(cast, found),
-    confidence: found.confidence,
+    // What was fitted on some thousand statements tells no more than this.
+    confidence: Number(found.confidence.toFixed(3)),
     evidence: joinSpans([...(speaker?.spans ?? []), ...cue, ...spans]),
     madeBy: found.madeBy,
   };
