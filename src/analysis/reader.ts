@@ -54,14 +54,14 @@ export async function loadSplitter({ text }: DataFiles): Promise<Splitter> {
 }
 
 /** Loads what reads words, which is all that the training of later networks needs. */
-export async function loadWordReader(files: DataFiles): Promise<WordReader> {
+export async function loadWordReader(files: DataFiles, kernel = files.bytes(KERNEL)): Promise<WordReader> {
   const { text, bytes } = files;
   return {
     ...(await loadSplitter(files)),
     network: loadNetwork(
       JSON.parse(await text('weights/reader.json')) as NetworkFile,
       await bytes('weights/reader.bin'),
-      await bytes(KERNEL),
+      await kernel,
     ),
     lemmas: toLemmas(
       parseTable(await text('lexicon/irregular-forms.tsv')),
@@ -77,7 +77,8 @@ export async function loadWordReader(files: DataFiles): Promise<WordReader> {
  */
 export async function loadReader(files: DataFiles): Promise<Reader> {
   const { text, bytes } = files;
-  const reader = await loadWordReader(files);
+  const kernel = bytes(KERNEL);
+  const reader = await loadWordReader(files, kernel);
   return {
     ...reader,
     names: await loadNameLexicon(text, (name) =>
@@ -87,7 +88,7 @@ export async function loadReader(files: DataFiles): Promise<Reader> {
     attributions: loadAttributionNetwork(
       JSON.parse(await text('weights/attributions.json')) as AttributionNetworkFile,
       await bytes('weights/attributions.bin'),
-      await bytes(KERNEL),
+      await kernel,
     ),
   };
 }

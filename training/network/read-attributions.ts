@@ -1,3 +1,4 @@
+import { firstIndex } from '../../src/learn/first-index.ts';
 import type { TokenRange } from '../../src/model/index.ts';
 import { CONTENT_BEGINS, SPEAKER_BEGINS } from '../../src/analysis/attributions/role-labels.ts';
 
@@ -84,14 +85,9 @@ export function toMarkedAttributions(
 }
 
 function tokensBetween(tokenSpans: ArrayLike<number>, start: number, end: number): readonly number[] {
-  let low = 0;
-  let high = tokenSpans.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokenSpans[2 * middle + 1] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(tokenSpans.length / 2, (token) => (tokenSpans[2 * token + 1] ?? 0) > start);
   const tokens: number[] = [];
-  for (; 2 * low < tokenSpans.length && (tokenSpans[2 * low] ?? 0) < end; low++) tokens.push(low);
+  for (let token = first; 2 * token < tokenSpans.length && (tokenSpans[2 * token] ?? 0) < end; token++)
+    tokens.push(token);
   return tokens;
 }

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { lexicon } from '../../../test/read-english.ts';
 import { findImpersonal } from './find-impersonal.ts';
 import { spanOfRange } from './scene.ts';
+import { toldTokens } from './told-tokens.ts';
 import { readMarkedScene } from './who/marked-scene.fixture.ts';
 
 function impersonalIn(marked: string): readonly string[] {
   const { cast, found, words } = readMarkedScene(marked);
-  return findImpersonal(cast, found, lexicon.kinds).map(({ cue, content }) =>
+  return findImpersonal(cast, toldTokens(cast.lower.length, found), lexicon.kinds).map(({ cue, content }) =>
     [[cue], content].map((ranges) => words(ranges.map((range) => spanOfRange(cast, range)))).join(' | '),
   );
 }

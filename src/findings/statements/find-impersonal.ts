@@ -1,17 +1,8 @@
-import {
-  headOf,
-  lemmaOf,
-  relationOf,
-  tagOf,
-  type CueKind,
-  type Relation,
-  type TokenRange,
-} from '../../model/index.ts';
-import type { FoundStatement } from './found-statement.ts';
+import { headOf, lemmaOf, tagOf, type CueKind, type Relation, type TokenRange } from '../../model/index.ts';
+import { toFound, type FoundStatement } from './found-statement.ts';
 import type { CueKindLexicon } from './kind/parse-cue-kinds.ts';
 import { matchKind } from './kind/tell-kind.ts';
-import type { Scene } from './scene.ts';
-import { toldTokens } from './told-tokens.ts';
+import { childBy, type Scene } from './scene.ts';
 import { branchOf } from './who/branch-of.ts';
 
 const MADE_BY = 'impersonal@1';
@@ -24,31 +15,21 @@ const KINDS: ReadonlySet<CueKind> = new Set(['accuse', 'believe', 'report', 'say
 
 /**
  * "[The bridge] [is believed] [to be closed]", "[Talks have] [reportedly] [failed]": a passive or an adverb by which the article says
- * that somebody says so, and names no one. What is attributed already is left alone.
+ * that somebody says so, and names no one. What is attributed already, by
+ * token as `toldTokens` has it, is left alone.
  */
 export function findImpersonal(
   scene: Scene,
-  attributions: readonly Pick<FoundStatement, 'speaker' | 'cue' | 'content'>[],
+  isTold: Uint8Array,
   kinds: CueKindLexicon,
 ): readonly FoundStatement[] {
-  const isTold = toldTokens(scene.lower.length, attributions);
   return scene.lower.flatMap((_word, token) => {
     if (isTold[token] === 1) return [];
     const found = byAdverb(scene, token, kinds) ?? byPassive(scene, token, kinds);
     const isFree = found?.content.every(({ first, last }) => !isTold.subarray(first, last + 1).includes(1));
     if (!found || isFree !== true) return [];
     const { cue, content } = found;
-    return [
-      {
-        speaker: null,
-        cue,
-        content,
-        carried: [],
-        isUnobserved: false,
-        confidence: CONFIDENCE,
-        madeBy: MADE_BY,
-      },
-    ];
+    return [toFound({ speaker: null, cue, content, confidence: CONFIDENCE }, MADE_BY)];
   });
 }
 
@@ -74,11 +55,9 @@ function byAdverb(scene: Scene, adverb: number, kinds: CueKindLexicon): Imperson
 }
 
 function byPassive(scene: Scene, verb: number, kinds: CueKindLexicon): Impersonal | undefined {
-  const { analysis, children } = scene;
+  const { analysis } = scene;
   if (tagOf(analysis, verb) !== 'VERB') return undefined;
-  const hanging = children[verb] ?? [];
-  const of = (...relations: readonly Relation[]): number | undefined =>
-    hanging.find((child) => relations.includes(relationOf(analysis, child)));
+  const of = (...relations: readonly Relation[]): number | undefined => childBy(scene, verb, ...relations);
   const auxiliary = of('aux:pass');
   const clause = of('xcomp', 'ccomp', 'csubj:pass');
   if (auxiliary === undefined || clause === undefined || clause < verb || of('obl:agent') !== undefined)

@@ -6,6 +6,7 @@ import { toPlainArticle } from '../../../test/plain-article.ts';
 import { lexicon, reader } from '../../../test/read-english.ts';
 import { findLineSpeakers } from './find-line-speakers.ts';
 import { spanOfRange, toScene } from './scene.ts';
+import { toldTokens } from './told-tokens.ts';
 import { toCast } from './who/cast.ts';
 
 /** What lines tell by their form alone, as `speaker | content`; the first line is of the kind given. */
@@ -17,7 +18,7 @@ function linesOf(text: string, kind: PartKind = 'headline'): readonly string[] {
   }));
   const article: Article = { ...toPlainArticle('lines.txt', text), parts };
   const cast = toCast(toScene(article, analyse(article, reader)), lexicon.sourcing);
-  return findLineSpeakers(cast, article, []).map(({ speaker, content }) =>
+  return findLineSpeakers(cast, article, toldTokens(cast.lower.length, [])).map(({ speaker, content }) =>
     [speaker ? [speaker] : [], content]
       .map((ranges) => ranges.map((range) => text.slice(...spanOfRange(cast, range))).join(' … '))
       .join(' | '),

@@ -6,12 +6,10 @@ import {
   tokenSpanOf,
   tokenCountOf,
   type Article,
-  type Attribution,
   type Part,
   type TokenRange,
 } from '../../model/index.ts';
-import type { FoundStatement } from './found-statement.ts';
-import { toldTokens } from './told-tokens.ts';
+import { toFound, type FoundStatement } from './found-statement.ts';
 import { nameOn, type Cast } from './who/cast.ts';
 
 const MADE_BY = 'line-speaker@1';
@@ -24,14 +22,14 @@ const LONGEST_SPEAKER = 6;
 
 /**
  * A line that opens with somebody's name and a colon, "Lind: We are leaving", as headlines and interviews have it, "Poll: Most want to
- * stay"; and a headline that ends with one, "Bridge to close, ministry". What is attributed already is left alone.
+ * stay"; and a headline that ends with one, "Bridge to close, ministry". What is attributed already, by token as
+ * `toldTokens` has it, is left alone.
  */
 export function findLineSpeakers(
   cast: Cast,
   article: Article,
-  attributions: readonly Attribution[],
+  isTold: Uint8Array,
 ): readonly FoundStatement[] {
-  const isTold = toldTokens(tokenCountOf(cast.analysis), attributions);
   return tokensByPart(cast, partsOf(article, 'headline', 'body')).flatMap(({ part, range }) => {
     const opening = colonAfterSpeaker(cast, range);
     const found =
@@ -51,7 +49,7 @@ export function findLineSpeakers(
     )
       return [];
     if (part.kind === 'headline' && isTold.subarray(range.first, range.last + 1).includes(1)) return [];
-    return [{ ...found, carried: [], isUnobserved: false, confidence: CONFIDENCE, madeBy: MADE_BY }];
+    return [toFound({ ...found, confidence: CONFIDENCE }, MADE_BY)];
   });
 }
 

@@ -1,10 +1,10 @@
 import { hullOf, type TokenRange } from '../../model/index.ts';
 import { findHops } from './chain/find-hops.ts';
-import type { FoundStatement } from './found-statement.ts';
+import { toFound, type FoundStatement } from './found-statement.ts';
 import type { CueKindLexicon } from './kind/parse-cue-kinds.ts';
 import { tellKind } from './kind/tell-kind.ts';
 import { rangeOfSpan } from './scene.ts';
-import { toldTokens } from './told-tokens.ts';
+import { cueTokens } from './told-tokens.ts';
 import type { Cast } from './who/cast.ts';
 
 const MADE_BY = 'relayed@1';
@@ -18,10 +18,7 @@ export function findRelayed(
   statements: readonly FoundStatement[],
   kinds: CueKindLexicon,
 ): readonly FoundStatement[] {
-  const isCue = toldTokens(
-    cast.lower.length,
-    statements.map(({ cue }) => ({ speaker: null, cue, content: [] })),
-  );
+  const isCue = cueTokens(cast.lower.length, statements);
   return statements.flatMap((statement) =>
     findHops(cast, statement, tellKind(cast, statement.cue, kinds)).flatMap((hop) => {
       const [speakerSpan, cueSpan] = [hullOf(hop.speaker?.spans ?? []), hullOf(hop.cue.spans)];
@@ -34,9 +31,7 @@ export function findRelayed(
       ]);
       const isKnown = isCue.subarray(cue.first, cue.last + 1).includes(1);
       if (isKnown || touches(speaker, said) || touches(cue, said)) return [];
-      return [
-        { ...statement, speaker, cue, content: [said], carried: [], isUnobserved: false, madeBy: MADE_BY },
-      ];
+      return [toFound({ speaker, cue, content: [said], confidence: statement.confidence }, MADE_BY)];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { linkDenials } from './denials/link-denials.ts';
 import { findImpersonal } from './find-impersonal.ts';
 import { findLineSpeakers } from './find-line-speakers.ts';
 import { findRelayed } from './find-relayed.ts';
+import { toFound } from './found-statement.ts';
 import { freeDeniedNouns } from './free-denied-nouns.ts';
 import { findUnobserved } from './find-unobserved.ts';
 import { mendSpeaker } from './mend-speaker.ts';
@@ -15,6 +16,7 @@ import { toScene } from './scene.ts';
 import { partParticiples } from './part-participles.ts';
 import type { StatementLexicon } from './statement-lexicon.ts';
 import { toStatement } from './to-statement.ts';
+import { toldTokens } from './told-tokens.ts';
 import { toCast } from './who/cast.ts';
 
 /** Of the network's attributions; rules name themselves. */
@@ -28,18 +30,19 @@ export function findStatements(
 ): readonly Statement[] {
   const cast = toCast(toScene(article, analysis), lexicon.sourcing);
   const attributed = analysis.attributions.flatMap((attribution) => {
-    const found = { ...attribution, carried: [], isUnobserved: false, madeBy: MADE_BY };
-    const mended = freeDeniedNouns(cast, mendSpeaker(cast, found), lexicon.kinds);
+    const found = mendSpeaker(cast, toFound(attribution, MADE_BY));
+    const mended = freeDeniedNouns(cast, found, lexicon.kinds);
     return partParticiples(cast, mended, lexicon.kinds);
   });
   const marked = completeQuotations(cast, attributed);
+  const isTold = toldTokens(cast.lower.length, marked);
   const found = [
     ...marked,
     ...findRelayed(cast, marked, lexicon.kinds),
     ...findNested(cast, marked, lexicon.kinds),
-    ...findImpersonal(cast, marked, lexicon.kinds),
-    ...findUnobserved(cast, marked, lexicon.observingVerbs),
-    ...findLineSpeakers(cast, article, marked),
+    ...findImpersonal(cast, isTold, lexicon.kinds),
+    ...findUnobserved(cast, isTold, lexicon.observingVerbs),
+    ...findLineSpeakers(cast, article, isTold),
   ].sort((a, b) => a.cue.first - b.cue.first);
   const credit = findCredit(article, cast);
   const statements = carryQuotations(cast, found).map((each, i) =>

@@ -3,12 +3,14 @@ import { test } from 'node:test';
 import { lexicon } from '../../../test/read-english.ts';
 import { findUnobserved } from './find-unobserved.ts';
 import { spanOfRange } from './scene.ts';
+import { toldTokens } from './told-tokens.ts';
 import { readMarkedScene } from './who/marked-scene.fixture.ts';
 
 function unobservedIn(marked: string): readonly string[] {
   const { cast, found, words } = readMarkedScene(marked);
-  return findUnobserved(cast, found, lexicon.observingVerbs).map(({ cue, content }) =>
-    [[cue], content].map((ranges) => words(ranges.map((range) => spanOfRange(cast, range)))).join(' | '),
+  return findUnobserved(cast, toldTokens(cast.lower.length, found), lexicon.observingVerbs).map(
+    ({ cue, content }) =>
+      [[cue], content].map((ranges) => words(ranges.map((range) => spanOfRange(cast, range)))).join(' | '),
   );
 }
 

@@ -1,14 +1,6 @@
-import {
-  lemmaOf,
-  relationOf,
-  tagOf,
-  tokenCountOf,
-  type Attribution,
-  type TokenRange,
-} from '../../model/index.ts';
-import type { FoundStatement } from './found-statement.ts';
-import type { Scene } from './scene.ts';
-import { toldTokens } from './told-tokens.ts';
+import { lemmaOf, relationOf, tagOf, type TokenRange } from '../../model/index.ts';
+import { toFound, type FoundStatement } from './found-statement.ts';
+import { childBy, type Scene } from './scene.ts';
 
 const MADE_BY = 'unobserved@1';
 
@@ -19,39 +11,32 @@ const NOT = /^(?:not|n['’]t|never)$/u;
 
 /**
  * "Direct supplies have not been observed", "The video could not be independently verified": by a passive of finding out, denied, the
- * article tells what nobody has found out, and names no one. `verbs` are lemmas; what is attributed already is left alone.
+ * article tells what nobody has found out, and names no one. `verbs` are lemmas; what is attributed already, by token as
+ * `toldTokens` has it, is left alone.
  */
 export function findUnobserved(
   scene: Scene,
-  attributions: readonly Attribution[],
+  isTold: Uint8Array,
   verbs: ReadonlySet<string>,
 ): readonly FoundStatement[] {
   const { analysis, children, lower } = scene;
-  const isTold = toldTokens(tokenCountOf(analysis), attributions);
   const found: FoundStatement[] = [];
   for (let verb = 0; verb < isTold.length; verb++) {
     if (isTold[verb] === 1 || tagOf(analysis, verb) !== 'VERB' || !verbs.has(lemmaOf(analysis, verb)))
       continue;
     const hanging = children[verb] ?? [];
-    const of = (relation: string): number | undefined =>
-      hanging.find((child) => relationOf(analysis, child) === relation);
-    const subject = of('nsubj:pass');
+    const subject = childBy(scene, verb, 'nsubj:pass');
     const auxiliaries = hanging.filter(
       (child) => child < verb && relationOf(analysis, child).startsWith('aux'),
     );
     const isDenied = hanging.some((child) => child < verb && NOT.test(lower[child] ?? ''));
     if (subject === undefined || subject > verb || !isDenied) continue;
-    if (of('aux:pass') === undefined || of('obl:agent') !== undefined) continue;
+    if (childBy(scene, verb, 'aux:pass') === undefined || childBy(scene, verb, 'obl:agent') !== undefined)
+      continue;
     const content = branchBefore(scene, subject, auxiliaries[0] ?? verb);
-    found.push({
-      speaker: null,
-      cue: { first: auxiliaries[0] ?? verb, last: verb },
-      content: [content],
-      carried: [],
-      isUnobserved: true,
-      confidence: CONFIDENCE,
-      madeBy: MADE_BY,
-    });
+    const cue = { first: auxiliaries[0] ?? verb, last: verb };
+    const unobserved = toFound({ speaker: null, cue, content: [content], confidence: CONFIDENCE }, MADE_BY);
+    found.push({ ...unobserved, isUnobserved: true });
   }
   return found;
 }

@@ -9,3 +9,8 @@ export interface FoundStatement extends Attribution {
   /** The rule or model that found it. */
   readonly madeBy: string;
 }
+
+/** An attribution as a statement on its way, before anything is joined to it. */
+export function toFound(attribution: Attribution, madeBy: string): FoundStatement {
+  return { ...attribution, carried: [], isUnobserved: false, madeBy };
+}

@@ -1,6 +1,6 @@
-import { relationOf, tagOf, type TokenRange } from '../../model/index.ts';
+import { tagOf, type TokenRange } from '../../model/index.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { topOf, type Scene } from './scene.ts';
+import { childBy, topOf, type Scene } from './scene.ts';
 import { branchOf } from './who/branch-of.ts';
 
 /**
@@ -8,11 +8,11 @@ import { branchOf } from './who/branch-of.ts';
  * it, the subject is the speaker, and no part of the content.
  */
 export function mendSpeaker(scene: Scene, found: FoundStatement): FoundStatement {
-  const { analysis, children } = scene;
+  const { analysis } = scene;
   const { cue, speaker, content } = found;
   const verb = topOf(scene, cue);
   if (speaker !== null || tagOf(analysis, verb) !== 'VERB') return found;
-  const subject = (children[verb] ?? []).find((child) => relationOf(analysis, child) === 'nsubj');
+  const subject = childBy(scene, verb, 'nsubj');
   if (subject === undefined || (subject >= cue.first && subject <= cue.last)) return found;
   const phrase = branchOf(scene, subject, { isBarred: (token) => token >= cue.first && token <= cue.last });
   if (phrase.last !== cue.first - 1 && phrase.first !== cue.last + 1) return found;

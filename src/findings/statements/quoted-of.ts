@@ -1,3 +1,4 @@
+import { firstIndex } from '../../learn/first-index.ts';
 import { covers, overlaps, type Quoted, type Span } from '../../model/index.ts';
 
 /** Direct where words stand only inside quotation marks, indirect where none does. `quotations` are in order and apart. */
@@ -10,17 +11,11 @@ export function quotedOf(text: string, content: readonly Span[], quotations: rea
   return isDirect ? 'direct' : 'mixed';
 }
 
-/** Those of the spans, which are in order and apart, that overlap one; found by halving, for a text may hold thousands. */
+/** Those of the spans, which are in order and apart, that overlap one. */
 export function overlapping(spans: readonly Span[], span: Span): readonly Span[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.[1] ?? 0) <= span[0]) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(spans.length, (i) => (spans[i]?.[1] ?? 0) > span[0]);
   const found: Span[] = [];
-  for (let i = low; i < spans.length; i++) {
+  for (let i = first; i < spans.length; i++) {
     const each = spans[i];
     if (!each || !overlaps(each, span)) break;
     found.push(each);

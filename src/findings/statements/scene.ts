@@ -1,10 +1,13 @@
+import { firstIndex } from '../../learn/first-index.ts';
 import {
   headOf,
   quotationsOf,
+  relationOf,
   tokenCountOf,
   tokenSpanOf,
   type Analysis,
   type Article,
+  type Relation,
   type Span,
   type TokenRange,
 } from '../../model/index.ts';
@@ -45,18 +48,19 @@ export function topOf({ analysis }: Scene, { first, last }: TokenRange): number 
   return first;
 }
 
-/** The tokens that stand in a span, found by halving. */
+/** The tokens that stand in a span. */
 export function rangeOfSpan({ analysis }: Scene, [start, end]: Span): TokenRange {
-  const firstFrom = (offset: number): number => {
-    let low = 0;
-    let high = tokenCountOf(analysis);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokenSpanOf(analysis, middle)[0] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (offset: number): number =>
+    firstIndex(tokenCountOf(analysis), (token) => tokenSpanOf(analysis, token)[0] >= offset);
   const first = firstFrom(start);
   return { first, last: Math.max(first, firstFrom(end) - 1) };
+}
+
+/** The first token that hangs on one by any of the relations. */
+export function childBy(
+  { analysis, children }: Scene,
+  token: number,
+  ...relations: readonly Relation[]
+): number | undefined {
+  return children[token]?.find((child) => relations.includes(relationOf(analysis, child)));
 }

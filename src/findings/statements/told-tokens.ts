@@ -11,3 +11,11 @@ export function toldTokens(
       told.fill(1, first, last + 1);
   return told;
 }
+
+/** For each token, 1 where it belongs to a cue. */
+export function cueTokens(count: number, attributions: readonly Pick<Attribution, 'cue'>[]): Uint8Array {
+  return toldTokens(
+    count,
+    attributions.map(({ cue }) => ({ speaker: null, cue, content: [] })),
+  );
+}

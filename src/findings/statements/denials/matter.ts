@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../learn/first-index.ts';
 import {
   lemmaOf,
   tagOf,
@@ -8,7 +9,6 @@ import {
   type Statement,
 } from '../../../model/index.ts';
 import type { Scene } from '../scene.ts';
-import { firstFrom } from './first-from.ts';
 
 /** What a statement is about, for comparing it with others. */
 export interface Matter {
@@ -54,7 +54,7 @@ export function toMatter(
 
 function entitiesWithin(names: readonly PlacedName[], spans: readonly Span[]): readonly EntityId[] {
   return spans.flatMap(([start, end]) => {
-    const first = firstFrom(names.length, start, (i) => names[i]?.start ?? 0);
+    const first = firstIndex(names.length, (i) => (names[i]?.start ?? 0) >= start);
     const near = names.slice(first, first + REACH);
     return near.filter((name) => name.start < end).map(({ entity }) => entity);
   });
@@ -66,7 +66,7 @@ function lemmasWithin({ analysis }: Scene, spans: readonly Span[]): readonly str
   let left = REACH;
   for (const [start, end] of spans)
     for (
-      let token = firstFrom(count, start, (i) => tokenSpanOf(analysis, i)[0]);
+      let token = firstIndex(count, (i) => tokenSpanOf(analysis, i)[0] >= start);
       token < count && tokenSpanOf(analysis, token)[0] < end && left > 0;
       token++, left--
     )

@@ -5,12 +5,11 @@ import {
   relationOf,
   tagOf,
   type CueKind,
-  type Relation,
   pennTagOf,
 } from '../../../model/index.ts';
 import { matchKind } from '../kind/tell-kind.ts';
 import type { CueKindLexicon } from '../kind/parse-cue-kinds.ts';
-import type { Scene } from '../scene.ts';
+import { childBy, type Scene } from '../scene.ts';
 import { branchOf } from '../who/branch-of.ts';
 import { clip, withPhrasesBehind, type NestedCue, type Within } from './nested-cue.ts';
 
@@ -32,7 +31,7 @@ export function findNestedNoun(
   const hanging = children[noun] ?? [];
   const complement = hanging.find((child) => child > noun && isSaid(scene, child, match.entry.kind));
   if (complement === undefined) return undefined;
-  const owner = hanging.find((child) => relationOf(analysis, child) === 'nmod:poss');
+  const owner = childBy(scene, noun, 'nmod:poss');
   const head = headOf(analysis, noun);
   const isObject = head >= 0 && plainRelation(relationOf(analysis, noun)) === 'obj';
   const isLight = isObject && kinds.lightVerbs.has(lemmaOf(analysis, head));
@@ -71,10 +70,6 @@ function isSaid({ analysis, children, lower }: Scene, top: number, kind: CueKind
   return (
     plainRelation(relation) === 'nmod' && isAbout && (OF_THINGS.has(kind) || tagOf(analysis, top) === 'VERB')
   );
-}
-
-function childBy({ analysis, children }: Scene, token: number, relation: Relation): number | undefined {
-  return children[token]?.find((child) => relationOf(analysis, child) === relation);
 }
 
 /** "a breach" of "of a breach", "talks failed" of "that talks failed"; an infinitive keeps its "to". */

@@ -8,7 +8,7 @@ import {
 } from '../../../model/index.ts';
 import { matchKind } from '../kind/tell-kind.ts';
 import type { CueKindLexicon } from '../kind/parse-cue-kinds.ts';
-import type { Scene } from '../scene.ts';
+import { childBy, type Scene } from '../scene.ts';
 import { branchOf } from '../who/branch-of.ts';
 import { clip, withPhrasesBehind, type NestedCue, type Within } from './nested-cue.ts';
 
@@ -32,14 +32,11 @@ export function findNestedVerb(
   verb: number,
   kinds: CueKindLexicon,
 ): NestedCue | undefined {
-  const { analysis, children } = scene;
+  const { analysis } = scene;
   if (!/^(?:VERB|ADJ)$/u.test(tagOf(analysis, verb)) || verb === within.outerVerb) return undefined;
   const match = matchKind(scene, { first: verb, last: verb }, kinds);
   if (!match?.tokens.includes(verb)) return undefined;
-  const hanging = children[verb] ?? [];
-  const of = (...relations: readonly Relation[]): number | undefined =>
-    hanging.find((child) => relations.includes(relationOf(analysis, child)));
-  const subject = of('nsubj');
+  const subject = childBy(scene, verb, 'nsubj');
   if (subject === undefined || subject > verb) return undefined;
   const complement = complementOf(scene, verb, match.entry.kind);
   const speaker = clip(within, branchOf(scene, subject));

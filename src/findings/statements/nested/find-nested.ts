@@ -1,8 +1,8 @@
 import type { Attribution } from '../../../model/index.ts';
-import type { FoundStatement } from '../found-statement.ts';
+import { toFound, type FoundStatement } from '../found-statement.ts';
 import type { CueKindLexicon } from '../kind/parse-cue-kinds.ts';
 import { topOf, type Scene } from '../scene.ts';
-import { toldTokens } from '../told-tokens.ts';
+import { cueTokens } from '../told-tokens.ts';
 import { findNestedAdjective } from './find-nested-adjective.ts';
 import { findNestedNoun } from './find-nested-noun.ts';
 import { findNestedVerb } from './find-nested-verb.ts';
@@ -21,10 +21,7 @@ export function findNested(
   attributions: readonly Attribution[],
   kinds: CueKindLexicon,
 ): readonly FoundStatement[] {
-  const isCue = toldTokens(
-    scene.lower.length,
-    attributions.map(({ cue }) => ({ speaker: null, cue, content: [] })),
-  );
+  const isCue = cueTokens(scene.lower.length, attributions);
   return attributions.flatMap(({ cue, content }) => {
     const within = { content, outerVerb: topOf(scene, cue) };
     const found: FoundStatement[] = [];
@@ -35,14 +32,7 @@ export function findNested(
           findNestedVerb(scene, within, token, kinds) ??
           findNestedNoun(scene, within, token, kinds) ??
           findNestedAdjective(scene, within, token, kinds);
-        if (nested)
-          found.push({
-            ...nested,
-            carried: [],
-            isUnobserved: false,
-            confidence: CONFIDENCE,
-            madeBy: MADE_BY,
-          });
+        if (nested) found.push(toFound({ ...nested, confidence: CONFIDENCE }, MADE_BY));
       }
     return found;
   });

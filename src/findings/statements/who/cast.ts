@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../learn/first-index.ts';
 import {
   tokenCountOf,
   tokenSpanOf,
@@ -74,12 +75,6 @@ export function titleOn({ mentions }: Cast, token: number): CastMention | undefi
 
 /** The last token that begins at or before an offset; 0 where none does. */
 function tokenAt(analysis: Analysis, offset: number): number {
-  let low = 0;
-  let high = tokenCountOf(analysis) - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokenSpanOf(analysis, middle)[0] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const next = firstIndex(tokenCountOf(analysis), (token) => tokenSpanOf(analysis, token)[0] > offset);
+  return Math.max(0, next - 1);
 }

@@ -9,7 +9,7 @@ import {
   type Span,
   type TokenRange,
 } from '../../../model/index.ts';
-import type { FoundStatement } from '../found-statement.ts';
+import { toFound, type FoundStatement } from '../found-statement.ts';
 import { toScene } from '../scene.ts';
 import { toCast, type Cast } from './cast.ts';
 
@@ -34,15 +34,15 @@ export function readMarkedScene(marked: string): MarkedScene {
     const [cueRange] = cue.map((span) => toRange(analysis, span));
     if (!cueRange) throw new Error(`a statement without a cue: ${marked}`);
     const [speakerRange] = (speaker ?? []).map((span) => toRange(analysis, span));
-    return {
-      speaker: speakerRange ?? null,
-      cue: cueRange,
-      content: content.map((span) => toRange(analysis, span)),
-      confidence: 1,
-      carried: [],
-      isUnobserved: false,
-      madeBy: 'marks',
-    };
+    return toFound(
+      {
+        speaker: speakerRange ?? null,
+        cue: cueRange,
+        content: content.map((span) => toRange(analysis, span)),
+        confidence: 1,
+      },
+      'marks',
+    );
   });
   return { cast, found, words: (spans) => wordingOf(text, spans ?? []) };
 }
