@@ -10,12 +10,14 @@ import {
   type ReadLimits,
   type Source,
 } from './article/index.ts';
-import { find, loadStatementLexicon, type StatementLexicon } from './findings/index.ts';
+import { find, loadFindingKnowledge, type FindingKnowledge } from './findings/index.ts';
 import { candidatesFor, holds, record, recordUnread, type Ledger } from './ledger/index.ts';
-import type { Article, Entry, Unread } from './model/index.ts';
+import type { ActorDictionary, Article, Entry, Unread } from './model/index.ts';
+import { loadRegister } from './register/index.ts';
 
 export { analyse } from './analysis/index.ts';
 export { DEFAULT_READ_OPTIONS, listSources, type ReadLimits, type Source } from './article/index.ts';
+export { findNearestNames, loadRegister, lookUp, parseActorDictionary } from './register/index.ts';
 
 /** The project's own data files, from its folder. */
 export const projectFiles: DataFiles = {
@@ -27,7 +29,7 @@ export const projectFiles: DataFiles = {
 export interface Tools {
   readonly furniture: FurnitureLexicon;
   readonly reader: Reader;
-  readonly statements: StatementLexicon;
+  readonly findings: FindingKnowledge;
   readonly frequencies: Frequencies;
 }
 
@@ -40,21 +42,26 @@ export type Reading =
   | { readonly kind: 'known'; readonly article: Article }
   | Unread;
 
-/** @throws Error where a file of the lexicon, the register or the weights cannot be understood, naming it and the line */
-export async function loadTools(): Promise<Tools> {
-  const [furniture, reader, statements, frequencies] = await Promise.all([
+/**
+ * @param dictionaries a user's own actors, which come before the register
+ * @throws Error where a file of the lexicon, the register or the weights cannot be understood, naming it and the line
+ */
+export async function loadTools(dictionaries: readonly ActorDictionary[] = []): Promise<Tools> {
+  const [furniture, reader, findings, frequencies] = await Promise.all([
     projectFiles.text('lexicon/furniture.tsv').then(parseFurniture),
     loadReader(projectFiles),
-    loadStatementLexicon(projectFiles.text),
+    loadRegister(projectFiles.text).then((register) =>
+      loadFindingKnowledge(projectFiles, register, dictionaries),
+    ),
     projectFiles.text('weights/document-frequencies.json').then(parseFrequencies),
   ]);
-  return { furniture, reader, statements, frequencies };
+  return { furniture, reader, findings, frequencies };
 }
 
 /** One article through every station: analysed, searched, compared with what the ledger holds; not yet recorded. */
 async function work(article: Article, tools: Tools, ledger: Ledger): Promise<Entry> {
   const analysis = analyse(article, tools.reader);
-  const findings = find(article, analysis, tools.statements);
+  const findings = find(article, analysis, tools.findings);
   const drawn = sketch(article, analysis, findings, tools.frequencies);
   const alignments = align(drawn, await candidatesFor(ledger, drawn));
   return { article, analysis, findings, sketch: drawn, alignments };

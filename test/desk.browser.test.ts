@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { analyseFixtures } from '../src/views/pages/fixtures/analyse-fixtures.fixture.ts';
 import { askFixtures } from '../src/views/pages/fixtures/desk.fixture.ts';
+import { hostileEventsStory, quarrelStory } from '../src/views/pages/fixtures/told-events.fixture.ts';
 import { serveDesk, type ServedDesk } from '../src/views/serve-desk.ts';
 import { launchOptions, skipWithoutBrowser } from './find-browser.ts';
 
@@ -23,6 +24,13 @@ const PATHS = [
   '/statements/a900hostile%23s1',
   '/claims/c1door',
   '/unread',
+  `/stories/${quarrelStory}`,
+  `/stories/${quarrelStory}/timeline?tentative=1`,
+  `/stories/${hostileEventsStory}`,
+  '/actors',
+  '/actors/NOR',
+  '/trends/NOR/SDM',
+  '/trends/XAB/SDM',
 ];
 
 describe('the desk in a browser', { skip: skipWithoutBrowser }, () => {

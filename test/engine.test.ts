@@ -10,6 +10,7 @@ import {
   partsOf,
   sliceOf,
   spanOfPart,
+  statementsOf,
   toJson,
   wordingOf,
   type AcrossAnswer,
@@ -85,7 +86,7 @@ test('everything found stands in the text, outside furniture, and says who made 
 
 test('no speaker is a verb, and a pronoun is called one', () => {
   for (const { article, findings } of entries)
-    for (const { speaker } of findings) {
+    for (const { speaker } of statementsOf(findings)) {
       const words = wordingOf(article.text, speaker?.spans ?? []);
       assert.doesNotMatch(words, /^(?:said|says|told|added)\b/u);
       if (/^(?:he|she|it|they|we|I)$/iu.test(words)) assert.equal(speaker?.form, 'pronoun');

@@ -9,3 +9,5 @@ await import('./train-lemmas.ts');
 await import('./network/train-network.ts');
 await import('./network/train-attributions.ts');
 await import('./train-coreference.ts');
+await import('./train-factuality.ts');
+await import('./train-events.ts');

@@ -1,6 +1,12 @@
 import type { Station } from '../station.ts';
+import { acts } from './acts.ts';
+import { dyads } from './dyads.ts';
+import { records } from './records.ts';
+import { actors } from './actors.ts';
 import { measureBodies } from './bodies.ts';
 import { measureCopies } from './copies.ts';
+import { dates } from './dates.ts';
+import { factuality } from './factuality.ts';
 import { language } from './language.ts';
 import { lemmas } from './lemmas.ts';
 import { names } from './names.ts';
@@ -23,6 +29,12 @@ export const stations: readonly Station[] = [
   pronouns,
   statements,
   told,
+  factuality,
+  dates,
+  actors,
+  acts,
+  dyads,
+  records,
   { name: 'stories', gold: ['basil', 'ecb'], measure: measureStories },
   { name: 'copies', gold: ['basil'], measure: measureCopies },
   reports,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInto } from '../../src/engine.ts';
 import { ask, closeLedger, openLedger } from '../../src/ledger/index.ts';
-import { covers, overlaps, spanOfPart, type Entry, type Span } from '../../src/model/index.ts';
+import { covers, overlaps, spanOfPart, type Entry, type Span, statementsOf } from '../../src/model/index.ts';
 import type { Station } from '../station.ts';
 
 /** What a reader marked in one report: offsets and labels, never its text. */
@@ -102,7 +102,7 @@ function statementPlaces({ entry, wanted }: Report): readonly boolean[] {
 /** A direct quotation is right where a statement has its very speaker and cue, and its words but for the marks around them. */
 function quotationVerdicts({ entry, wanted }: Report): readonly boolean[] {
   return wanted.directQuotations.map(({ speaker, cue, content }) =>
-    entry.findings.some(
+    statementsOf(entry.findings).some(
       (statement) =>
         statement.content.quoted === 'direct' &&
         statement.speaker?.spans.some((span) => overlaps(span, speaker)) === true &&

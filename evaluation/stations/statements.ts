@@ -50,7 +50,7 @@ export const statements: Station = {
           readFileSync(join(folder, 'attributions', annotated), 'utf8'),
           article.text,
         );
-        const found = statementsOf(find(article, analyse(article, tools.reader), tools.statements))
+        const found = statementsOf(find(article, analyse(article, tools.reader), tools.findings))
           .filter(({ within }) => within === null)
           .map(({ speaker, cue, content, confidence }) => ({
             speaker: speaker?.spans ?? [],

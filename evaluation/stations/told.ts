@@ -53,7 +53,7 @@ export const told: Station = {
     for (const [file, wanted] of Object.entries(gold)) {
       const article = await readReport(join(data, 'reports', file), tools.furniture);
       if (article.digest !== wanted.digest) throw new Error(`${file} is not the report that was marked`);
-      const statements = statementsOf(find(article, analyse(article, tools.reader), tools.statements));
+      const statements = statementsOf(find(article, analyse(article, tools.reader), tools.findings));
       const matches = matchStatements(article.text, wanted.statements, statements, rolesOf);
       all.push({ statements, gold: wanted.statements, matches });
     }

@@ -1,2 +1,2 @@
 export { find } from './find.ts';
-export { loadStatementLexicon, type StatementLexicon } from './statements/statement-lexicon.ts';
+export { loadFindingKnowledge, type FindingKnowledge } from './finding-knowledge.ts';

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import {
+  firmEventsOf,
   isAnalysed,
   labelOf,
   sentenceCountOf,
@@ -11,13 +12,13 @@ import {
 import { foldForSearch } from './fold-for-search.ts';
 import { instantOf } from './instant-of.ts';
 import type { Ledger } from './open-ledger.ts';
+import { recordActors } from './record-actors.ts';
 import { recordAlignments } from './record-alignments.ts';
+import { recordEvents } from './record-events.ts';
 import { recordSketch } from './record-sketch.ts';
+import { rowsAtOnce } from './rows-at-once.ts';
 import type { Schema } from './schema.ts';
 import { speakerLabelOf } from './speaker-label.ts';
-
-/** Rows a query: a query may have 32,766 values, https://www.sqlite.org/limits.html */
-const ROWS_AT_ONCE = 1000;
 
 /** The new article's number; undefined where the ledger has it already. The first write, for it takes the lock. */
 async function recordArticle(
@@ -42,6 +43,7 @@ async function recordArticle(
       statement_count: statementsOf(findings).length,
       search: foldForSearch(`${label}\n${article.publisher ?? ''}`),
       recorded_at: now.toISOString(),
+      event_count: isAnalysed(analysis) ? firmEventsOf(findings).length : null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('number')
@@ -80,11 +82,7 @@ async function recordStatements(
     speaker: speakerLabelOf(statement.speaker, article.text, entities),
     document: toJson(statement),
   }));
-  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE)
-    await transaction
-      .insertInto('statements')
-      .values(rows.slice(i, i + ROWS_AT_ONCE))
-      .execute();
+  for (const some of rowsAtOnce(rows)) await transaction.insertInto('statements').values(some).execute();
 }
 
 /**
@@ -101,6 +99,8 @@ export async function record(ledger: Ledger, entry: Entry): Promise<'recorded' |
     if (ledger.keepsTexts) {
       await recordText(transaction, number, entry);
       await recordStatements(transaction, number, entry);
+      await recordEvents(transaction, number, entry);
+      await recordActors(transaction, number, entry);
     }
     await recordSketch(transaction, number, entry.sketch);
     await recordAlignments(transaction, entry.alignments);

@@ -1,5 +1,18 @@
 import type { Generated } from 'kysely';
-import type { Article, ArticleId, ClaimId, ClaimMembership, StatementId, StoryId } from '../model/index.ts';
+import type {
+  Article,
+  ArticleId,
+  ClaimId,
+  ClaimMembership,
+  DatedBy,
+  EntityId,
+  EventId,
+  EventMode,
+  EventStatus,
+  EventType,
+  StatementId,
+  StoryId,
+} from '../model/index.ts';
 
 /**
  * The tables as the queries see them. Inside the database an article goes by its number, in the order of
@@ -9,6 +22,9 @@ export interface Schema {
   articles: ArticlesTable;
   texts: TextsTable;
   statements: StatementsTable;
+  events: EventsTable;
+  event_parties: EventPartiesTable;
+  actor_names: ActorNamesTable;
   sketches: SketchesTable;
   sketch_keys: SketchKeysTable;
   memberships: MembershipsTable;
@@ -35,6 +51,8 @@ export interface ArticlesTable {
   /** `foldForSearch` of label and publisher. */
   search: string;
   recorded_at: string;
+  /** Firm ones; null where events were not looked for. */
+  event_count: number | null;
 }
 
 /** The article whole, and what its analysis found that pages show; absent where texts are not kept. */
@@ -52,6 +70,47 @@ export interface StatementsTable {
   id: StatementId;
   speaker: string | null;
   document: string;
+}
+
+export interface EventsTable {
+  article: number;
+  position: number;
+  id: EventId;
+  type: EventType;
+  mode: EventMode | null;
+  status: EventStatus;
+  tentative: 0 | 1;
+  confidence: number;
+  intensity: number;
+  goldstein: number | null;
+  dated_by: DatedBy;
+  /** Days `YYYY-MM-DD`; null where `dated_by` is `nothing`. */
+  first_on: string | null;
+  last_on: string | null;
+  /** Codes with their sector, each once, in order, with a space between. */
+  actors: string;
+  recipients: string;
+  /** Equal in events that tell one act; null where that cannot be known. */
+  act: string | null;
+  document: string;
+}
+
+/** By which codes the events of an actor are found. */
+export interface EventPartiesTable {
+  code: string;
+  article: number;
+  event: EventId;
+  role: 'actor' | 'recipient';
+}
+
+/** Whom an article names, by each of the names that it has for him. */
+export interface ActorNamesTable {
+  code: string;
+  article: number;
+  name: string;
+  /** What the register or a dictionary calls him. */
+  entry: string;
+  entity: EntityId | null;
 }
 
 export interface SketchesTable {

@@ -1,24 +1,14 @@
 import type { Claim, Copy, Story } from './alignment.ts';
 import type { Language } from './analysis.ts';
 import type { Article } from './article.ts';
-import type { ArticleId, StatementRef, StoryId } from './id.ts';
+import type { ActorAnswer, ActorsAnswer, Timeline, TimelineAnswer, TrendAnswer } from './event-answer.ts';
+import type { EventMention } from './event-mention.ts';
+import type { EntityId, StatementRef } from './id.ts';
 import type { Entity, Mention } from './mention.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
+import type { ArticleSummary, StorySummary } from './summary.ts';
 import type { Unread } from './unread.ts';
-
-/** An article as a line of a list. */
-export interface ArticleSummary {
-  readonly id: ArticleId;
-  /** `labelOf` the article. */
-  readonly label: string;
-  readonly file: string;
-  readonly publisher: string | null;
-  readonly publishedAt: string | null;
-  readonly publishedBy: Article['publishedBy'];
-  readonly language: Language;
-  readonly statements: number;
-}
 
 /** A statement in a line, to tell which is meant. */
 export interface StatementGist {
@@ -51,18 +41,6 @@ export interface SpeakerStatements {
   /** Null: statements that the articles attribute to nobody. */
   readonly speaker: string | null;
   readonly statements: readonly StatementInContext[];
-}
-
-export interface StorySummary {
-  readonly id: StoryId;
-  /** The label of its earliest article. */
-  readonly label: string;
-  readonly articles: number;
-  readonly publishers: readonly string[];
-  readonly statements: number;
-  /** Of the articles whose publication time is known. */
-  readonly firstAt: string | null;
-  readonly lastAt: string | null;
 }
 
 /** What the ledger holds, in numbers. */
@@ -109,6 +87,15 @@ export interface StoryAnswer {
   readonly speakers: readonly SpeakerStatements[];
   readonly copies: readonly CopyInContext[];
   readonly claims: readonly ClaimInContext[];
+  readonly timeline: Timeline;
+}
+
+/** An actor that an article names. */
+export interface ActorInArticle {
+  readonly code: string;
+  /** Its name there, or the words that mean it. */
+  readonly name: string;
+  readonly entity: EntityId | null;
 }
 
 export interface ArticleAnswer {
@@ -119,6 +106,9 @@ export interface ArticleAnswer {
   readonly names: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
+  readonly actors: readonly ActorInArticle[];
+  /** The tentative too; null where none were looked for: the article was recorded before there were events, or is not in English. */
+  readonly events: readonly EventMention[] | null;
   readonly story: StorySummary | null;
   readonly copies: readonly CopyInContext[];
 }
@@ -163,6 +153,10 @@ export type Answer =
   | ClaimAnswer
   | AcrossAnswer
   | UnreadAnswer
+  | TimelineAnswer
+  | ActorsAnswer
+  | ActorAnswer
+  | TrendAnswer
   | NotFoundAnswer;
 
 /** Which answers a question can get. */
@@ -171,4 +165,8 @@ export interface AnswerTo {
   across: AcrossAnswer;
   unread: UnreadAnswer;
   show: StoryAnswer | ArticleAnswer | StatementAnswer | ClaimAnswer | NotFoundAnswer;
+  timeline: TimelineAnswer | NotFoundAnswer;
+  actors: ActorsAnswer;
+  actor: ActorAnswer | NotFoundAnswer;
+  trend: TrendAnswer;
 }

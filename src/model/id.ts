@@ -10,8 +10,12 @@ export type ClaimId = Id<'claim'>;
 export type EntityId = Id<'entity'>;
 /** Unique within its article: `s1`, `s2` … */
 export type StatementId = Id<'statement'>;
+/** Unique within its article: `v1`, `v2` … */
+export type EventId = Id<'event'>;
 /** A statement among all: `<article id>#s1`. */
 export type StatementRef = Id<'statement-ref'>;
+/** An event among all: `<article id>#v1`. */
+export type EventRef = Id<'event-ref'>;
 
 /** Vouches that `value` is an id of the kind asked for; only code that mints or stores ids calls it. */
 export function toId<Kind extends string>(value: string): Id<Kind> {
@@ -20,6 +24,10 @@ export function toId<Kind extends string>(value: string): Id<Kind> {
 
 export function toStatementRef(article: ArticleId, statement: StatementId): StatementRef {
   return toId(`${article}#${statement}`);
+}
+
+export function toEventRef(article: ArticleId, event: EventId): EventRef {
+  return toId(`${article}#${event}`);
 }
 
 /** The two halves of a statement's reference; undefined where it is not one. */

@@ -1,4 +1,4 @@
-import { toJson, type Answer } from '../model/index.ts';
+import { toJson, type Answer, type EventScope } from '../model/index.ts';
 import type { SentenceAnswer } from './show-sentence.ts';
 
 /** A path with `.json` at its end asks for the same answer as JSON. */
@@ -12,6 +12,18 @@ const TWIN = '.json';
 export function toWanted(segment: string): { readonly id: string; readonly asJson: boolean } {
   const asJson = segment.endsWith(TWIN);
   return { id: asJson ? segment.slice(0, -TWIN.length) : segment, asJson };
+}
+
+/**
+ * Which events a query asks for beyond those that count.
+ *
+ * @example toScope({ status: 'all' }) // { status: 'all', tentative: false }
+ */
+export function toScope(query: Readonly<Record<string, string>>): EventScope {
+  return {
+    status: query['status'] === 'all' ? 'all' : 'counted',
+    tentative: query['tentative'] === '1',
+  };
 }
 
 /** An answer as JSON; 404 where nothing was found. */

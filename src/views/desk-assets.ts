@@ -4,27 +4,37 @@ import { fileURLToPath } from 'node:url';
 
 export interface Asset {
   readonly contentType: string;
-  readonly body: string;
+  readonly body: () => string;
 }
 
-/** The stylesheet, and the browser's script bundled into one file; built once, at start-up. */
-export function loadAssets(): ReadonlyMap<string, Asset> {
+/** A browser's script bundled into one file. */
+function bundle(script: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('client/desk.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`client/${script}`, import.meta.url))],
     bundle: true,
+    minify: true,
     format: 'esm',
     target: 'es2022',
     write: false,
     logLevel: 'silent',
   });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Made when it is first asked for, and kept. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
+}
+
+const SCRIPT = 'text/javascript; charset=utf-8';
+
+/** The stylesheet and the browser's scripts. The one that plots is large, so only the page that needs it asks for it. */
+export function loadAssets(): ReadonlyMap<string, Asset> {
+  const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
   return new Map([
-    [
-      '/style.css',
-      {
-        contentType: 'text/css; charset=utf-8',
-        body: readFileSync(new URL('style.css', import.meta.url), 'utf8'),
-      },
-    ],
-    ['/desk.js', { contentType: 'text/javascript; charset=utf-8', body: outputFiles[0]?.text ?? '' }],
+    ['/style.css', { contentType: 'text/css; charset=utf-8', body: () => style }],
+    ['/desk.js', { contentType: SCRIPT, body: once(() => bundle('desk.ts')) }],
+    ['/trend.js', { contentType: SCRIPT, body: once(() => bundle('trend.ts')) }],
   ]);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toPlainEvent } from '../../test/plain-event.ts';
 import { toPlainStatement } from '../../test/plain-statement.ts';
-import { toAcrossLine, toJsonLine, toStatementFields } from './read-json.ts';
+import { toEventFields, toAcrossLine, toJsonLine, toStatementFields } from './read-json.ts';
 import { doorClaim, ferryStory } from './pages/fixtures/desk.fixture.ts';
 
 test('what holds across articles has the published fields, and names what is not looked for', () => {
@@ -29,4 +30,10 @@ test('a statement has every field of the model but its kind, under the same name
   const { kind, ...fields } = statement;
   assert.equal(kind, 'statement');
   assert.deepEqual(toStatementFields(statement), fields);
+});
+
+test('an event has every field of the model but its kind, under the same name', () => {
+  const { kind, ...fields } = toPlainEvent({ tentative: true });
+  assert.equal(kind, 'event');
+  assert.deepEqual(toEventFields(toPlainEvent({ tentative: true })), fields);
 });

@@ -1,4 +1,8 @@
 import {
+  actorsOf,
+  datesOf,
+  doubtsOf,
+  eventsOf,
   isAnalysed,
   NOT_ALIGNED_YET,
   NOT_LOOKED_FOR,
@@ -6,10 +10,13 @@ import {
   sentenceSpanOf,
   statementsOf,
   type AcrossAnswer,
+  type ActorMention,
   type Article,
   type Entry,
+  type EventMention,
   type Statement,
 } from '../model/index.ts';
+import { codeEntities } from './code-entities.ts';
 
 /**
  * What `hearsay read --json` prints of one article: plain JSON, spans in UTF-16 code units of `text`. What this
@@ -17,15 +24,21 @@ import {
  * printed before, under another name, says `repeated`: counts across articles have it once.
  */
 export function toArticleLine({ article, analysis, findings }: Entry, isRepeated = false): object {
-  const { language, names, entities } = analysis;
+  const { language, names } = analysis;
   const sentences = Array.from({ length: sentenceCountOf(analysis) }, (_, i) => {
     const [start, end] = sentenceSpanOf(analysis, i);
     return { start, end };
   });
-  const statements = statementsOf(findings).map(toStatementFields);
+  const actors = actorsOf(findings);
   return {
     ...originOf(article),
-    ...{ language, analysed: isAnalysed(analysis), sentences, names, entities, statements },
+    ...{ language, analysed: isAnalysed(analysis), sentences, names },
+    entities: codeEntities(analysis.entities, actors),
+    actors: actors.map(toActorFields),
+    dates: datesOf(findings),
+    doubts: doubtsOf(findings),
+    statements: statementsOf(findings).map(toStatementFields),
+    events: eventsOf(findings).map(toEventFields),
     notLookedFor: NOT_LOOKED_FOR,
     ...(isRepeated && { repeated: true }),
   };
@@ -39,6 +52,21 @@ export function toStatementFields(statement: Statement): object {
     ...{ id, within, speaker, cue, content, chain, stance, tenor, denies },
     ...{ addressee, occasions, confidence, evidence, madeBy },
   };
+}
+
+/** An event without its `kind`, tentative or not. */
+export function toEventFields(event: EventMention): object {
+  const { id, type, mode, contexts, status, factuality, trigger, actors, recipients, place } = event;
+  const { on, dated, statement, cameo, goldstein, confidence, tentative, evidence, madeBy } = event;
+  return {
+    ...{ id, type, mode, contexts, status, factuality, trigger, actors, recipients, place },
+    ...{ on, dated, statement, cameo, goldstein, confidence, tentative, evidence, madeBy },
+  };
+}
+
+/** A coded actor without its `kind`. */
+function toActorFields({ spans, entity, code, source, evidence, madeBy }: ActorMention): object {
+  return { spans, entity, code, source, evidence, madeBy };
 }
 
 /** The article without its `kind`: every line is one. */

@@ -1,7 +1,9 @@
 import { Hono, type Context } from 'hono';
-import type { AnswerTo, Question } from '../model/index.ts';
+import type { AnswerTo } from '../model/index.ts';
 import { toJsonError, toJsonResponse, toWanted } from './api.ts';
+import type { Ask } from './ask.ts';
 import { loadAssets } from './desk-assets.ts';
+import { addEventRoutes } from './event-routes.ts';
 import { articlePage } from './pages/article-page.ts';
 import { claimPage } from './pages/claim-page.ts';
 import { failurePage } from './pages/failure-page.ts';
@@ -16,8 +18,7 @@ import { pathTo } from './pages/words/path-to.ts';
 import { refuseChanges, refuseForeignHosts, setSecurityHeaders } from './protect-desk.ts';
 import { showSentence, type Analyse } from './show-sentence.ts';
 
-/** Whom the desk asks: the ledger, or in a test a hand-made answer. */
-export type Ask = <Asked extends Question>(question: Asked) => Promise<AnswerTo[Asked['kind']]>;
+export type { Ask } from './ask.ts';
 
 export interface DeskSettings {
   /** What the desk listens on, and so the name it answers to beside those of loopback. */
@@ -89,7 +90,7 @@ export function createDesk(
   });
 
   for (const [path, { contentType, body }] of loadAssets()) {
-    app.get(path, (context) => context.body(body, 200, { 'Content-Type': contentType }));
+    app.get(path, (context) => context.body(body(), 200, { 'Content-Type': contentType }));
   }
 
   const stories = async (context: Context, asJson: boolean): Promise<Response> => {
@@ -134,6 +135,8 @@ export function createDesk(
     if (sentence === undefined) return context.notFound();
     return asJson ? toJsonResponse(sentence) : context.html(sentencePage(answer, sentence));
   });
+
+  addEventRoutes(app, ask);
 
   const isTwin = (context: Context): boolean => toWanted(context.req.path).asJson;
   app.notFound((context) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { carryQuotations } from './carry-quotations.ts';
-import { spanOfRange } from './scene.ts';
+import { spanOfRange } from '../scene.ts';
 import { readMarkedScene } from './who/marked-scene.fixture.ts';
 
 function carriedIn(marked: string): string {

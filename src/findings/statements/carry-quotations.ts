@@ -1,6 +1,6 @@
 import { overlaps, sentenceCountOf, sentenceSpanOf, type Span, type TokenRange } from '../../model/index.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { rangeOfSpan, spanOfRange, type Scene } from './scene.ts';
+import { rangeOfSpan, spanOfRange, type Scene } from '../scene.ts';
 
 /** Words between two quotations are looked at no further than this. */
 const FURTHEST = 400;

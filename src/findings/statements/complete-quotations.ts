@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../model/index.ts';
 import type { FoundStatement } from './found-statement.ts';
 import { overlapping } from './quoted-of.ts';
-import { rangeOfSpan, spanOfRange, type Scene } from './scene.ts';
+import { rangeOfSpan, spanOfRange, type Scene } from '../scene.ts';
 import { toldTokens } from './told-tokens.ts';
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lexicon } from '../../../test/read-english.ts';
 import { findImpersonal } from './find-impersonal.ts';
-import { spanOfRange } from './scene.ts';
+import { spanOfRange } from '../scene.ts';
 import { toldTokens } from './told-tokens.ts';
 import { readMarkedScene } from './who/marked-scene.fixture.ts';
 

@@ -2,7 +2,7 @@ import { headOf, lemmaOf, tagOf, type CueKind, type Relation, type TokenRange } 
 import { toFound, type FoundStatement } from './found-statement.ts';
 import type { CueKindLexicon } from './kind/parse-cue-kinds.ts';
 import { matchKind } from './kind/tell-kind.ts';
-import { childBy, type Scene } from './scene.ts';
+import { childBy, type Scene } from '../scene.ts';
 import { branchOf } from './who/branch-of.ts';
 
 const MADE_BY = 'impersonal@1';

@@ -5,7 +5,7 @@ import type { Article, PartKind } from '../../model/index.ts';
 import { toPlainArticle } from '../../../test/plain-article.ts';
 import { lexicon, reader } from '../../../test/read-english.ts';
 import { findLineSpeakers } from './find-line-speakers.ts';
-import { spanOfRange, toScene } from './scene.ts';
+import { spanOfRange, toScene } from '../scene.ts';
 import { toldTokens } from './told-tokens.ts';
 import { toCast } from './who/cast.ts';
 

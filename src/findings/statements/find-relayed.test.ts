@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lexicon } from '../../../test/read-english.ts';
 import { findRelayed } from './find-relayed.ts';
-import { spanOfRange } from './scene.ts';
+import { spanOfRange } from '../scene.ts';
 import { readMarkedScene } from './who/marked-scene.fixture.ts';
 
 function relayedIn(marked: string): readonly string[] {

@@ -3,7 +3,7 @@ import { findHops } from './chain/find-hops.ts';
 import { toFound, type FoundStatement } from './found-statement.ts';
 import type { CueKindLexicon } from './kind/parse-cue-kinds.ts';
 import { tellKind } from './kind/tell-kind.ts';
-import { rangeOfSpan } from './scene.ts';
+import { rangeOfSpan } from '../scene.ts';
 import { cueTokens } from './told-tokens.ts';
 import type { Cast } from './who/cast.ts';
 

@@ -12,7 +12,7 @@ import { findUnobserved } from './find-unobserved.ts';
 import { mendSpeaker } from './mend-speaker.ts';
 import { findNested } from './nested/find-nested.ts';
 import { nestStatements } from './nest-statements.ts';
-import { toScene } from './scene.ts';
+import { toScene } from '../scene.ts';
 import { partParticiples } from './part-participles.ts';
 import type { StatementLexicon } from './statement-lexicon.ts';
 import { toStatement } from './to-statement.ts';

@@ -1,6 +1,6 @@
 import { lemmaOf, relationOf, tagOf, type TokenRange } from '../../model/index.ts';
 import { toFound, type FoundStatement } from './found-statement.ts';
-import { childBy, type Scene } from './scene.ts';
+import { childBy, type Scene } from '../scene.ts';
 
 const MADE_BY = 'unobserved@1';
 

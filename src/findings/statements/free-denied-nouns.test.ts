@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lexicon } from '../../../test/read-english.ts';
 import { freeDeniedNouns } from './free-denied-nouns.ts';
-import { spanOfRange } from './scene.ts';
+import { spanOfRange } from '../scene.ts';
 import { readMarkedScene } from './who/marked-scene.fixture.ts';
 
 function freed(marked: string): string {

@@ -2,7 +2,7 @@ import { headOf, plainRelation, relationOf, tagOf } from '../../model/index.ts';
 import type { FoundStatement } from './found-statement.ts';
 import type { CueKindLexicon } from './kind/parse-cue-kinds.ts';
 import { matchKind, tellKind } from './kind/tell-kind.ts';
-import { topOf, type Scene } from './scene.ts';
+import { topOf, type Scene } from '../scene.ts';
 
 /**
  * "refuted claims of fraud": the network may take the noun for part of the cue. What is denied is a claim that somebody makes, so the

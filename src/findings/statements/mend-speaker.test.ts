@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mendSpeaker } from './mend-speaker.ts';
-import { spanOfRange } from './scene.ts';
+import { spanOfRange } from '../scene.ts';
 import { readMarkedScene } from './who/marked-scene.fixture.ts';
 
 function mended(marked: string): string {

@@ -1,6 +1,6 @@
 import { tagOf, type TokenRange } from '../../model/index.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { childBy, topOf, type Scene } from './scene.ts';
+import { childBy, topOf, type Scene } from '../scene.ts';
 import { branchOf } from './who/branch-of.ts';
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lexicon } from '../../../test/read-english.ts';
 import { partParticiples } from './part-participles.ts';
-import { spanOfRange } from './scene.ts';
+import { spanOfRange } from '../scene.ts';
 import { readMarkedScene } from './who/marked-scene.fixture.ts';
 
 function parted(marked: string): readonly string[] {

@@ -2,7 +2,7 @@ import { pennTagOf, plainRelation, relationOf, type TokenRange } from '../../mod
 import type { FoundStatement } from './found-statement.ts';
 import type { CueKindLexicon } from './kind/parse-cue-kinds.ts';
 import { matchKind } from './kind/tell-kind.ts';
-import { topOf, type Scene } from './scene.ts';
+import { topOf, type Scene } from '../scene.ts';
 
 const MADE_BY = 'participle@1';
 

@@ -5,7 +5,7 @@ import { findOccasions } from './circumstances/find-occasions.ts';
 import type { FoundStatement } from './found-statement.ts';
 import { tellKind } from './kind/tell-kind.ts';
 import { quotedOf } from './quoted-of.ts';
-import { spanOfRange } from './scene.ts';
+import { spanOfRange } from '../scene.ts';
 import { tellStance } from './stance/tell-stance.ts';
 import type { StatementLexicon } from './statement-lexicon.ts';
 import { tellTenor } from './tenor/tell-tenor.ts';

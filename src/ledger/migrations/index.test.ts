@@ -8,6 +8,7 @@ const LANDED = [
   ['0001-articles', 'ec3a89f0abc6bd722afc95c9f53216dc071db16f6e8337cf75a61849f0d674fb'],
   ['0002-alignments', 'af4594ba18d0da17c2801c4972a21da2e24ce056accf2127e79c96035e63c652'],
   ['0003-stances', '004874ea917052a55055e39b872f988633b0fabf4ccebce194c5b6991268d921'],
+  ['0004-events', '182960d99224343aff00d34e0b48ba0229348edfc3aba110f0ccd73cf357da83'],
 ];
 
 test('the list of migrations only grows at its end', () => {

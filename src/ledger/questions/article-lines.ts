@@ -19,6 +19,7 @@ const COLUMNS = [
   'articles.language',
   'articles.language_confidence',
   'articles.statement_count',
+  'articles.event_count',
 ] as const;
 
 /** Articles as lines, earliest publication first, unknown ones after them in the order of recording. */

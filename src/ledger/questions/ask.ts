@@ -1,14 +1,18 @@
 import type { AnswerTo, Question } from '../../model/index.ts';
 import { LedgerError } from '../ledger-error.ts';
 import type { Ledger } from '../open-ledger.ts';
+import { answerActor } from './answer-actor.ts';
+import { answerActors } from './answer-actors.ts';
 import { answerAcross } from './answer-across.ts';
 import { answerShow } from './answer-show.ts';
 import { answerStories } from './answer-stories.ts';
+import { answerTimeline } from './answer-timeline.ts';
+import { answerTrend } from './answer-trend.ts';
 import { answerUnread } from './answer-unread.ts';
 
 /**
  * Answers a question from what has been recorded; the same ledger gives the same answer.
- * Throws a LedgerError for `show` where texts are not kept, and where the ledger is locked or damaged.
+ * Throws a LedgerError for what rests on texts where they are not kept, and where the ledger is locked or damaged.
  *
  * @example (await ask(ledger, { kind: 'stories' })).total // 0 in an empty ledger
  */
@@ -25,10 +29,34 @@ export async function ask(ledger: Ledger, question: Question): Promise<AnswerTo[
     case 'unread':
       return answerUnread(ledger);
     case 'show':
-      if (ledger.keepsTexts) return answerShow(ledger, question);
-      throw new LedgerError(
-        'no texts',
-        'This ledger keeps no texts, so it can only tell what holds across articles.',
-      );
+    case 'timeline':
+    case 'actors':
+    case 'actor':
+    case 'trend':
+      return answerFromTexts(ledger, question);
+  }
+}
+
+/** The answers that show what articles say, and so need their texts. */
+async function answerFromTexts(
+  ledger: Ledger,
+  question: Exclude<Question, { kind: 'stories' | 'across' | 'unread' }>,
+): Promise<AnswerTo[Question['kind']]> {
+  if (!ledger.keepsTexts)
+    throw new LedgerError(
+      'no texts',
+      'This ledger keeps no texts, so it can only tell what holds across articles.',
+    );
+  switch (question.kind) {
+    case 'show':
+      return answerShow(ledger, question);
+    case 'timeline':
+      return answerTimeline(ledger, question);
+    case 'actors':
+      return answerActors(ledger);
+    case 'actor':
+      return answerActor(ledger, question);
+    case 'trend':
+      return answerTrend(ledger, question);
   }
 }

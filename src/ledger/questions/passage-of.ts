@@ -34,27 +34,48 @@ function wholeExtentOf(statement: Statement): Span {
   return hullOf([extentOf(statement), ...around]) ?? [0, 0];
 }
 
-/** As much of a long stretch as may be shown, the cue in the middle of it where that can be. */
-function aroundCue({ cue }: Statement, text: string, [start, end]: Span): Span {
-  const middle = hullOf(cue.spans)?.[0] ?? start;
+/** As much of a long stretch as may be shown, the cue or trigger in the middle of it where that can be. */
+function around(core: readonly Span[], text: string, [start, end]: Span): Span {
+  const middle = hullOf(core)?.[0] ?? start;
   const from = Math.max(start, Math.min(middle - LONGEST / 2, end - LONGEST));
   return [wholeCharacterAt(text, from), wholeCharacterAt(text, from + LONGEST)];
+}
+
+/** A stretch of an article's text, which starts at `start` of it. */
+interface Passage {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The first of some stretches whose sentences may be shown whole; else what is around the core of the last. */
+function firstShort(
+  extents: readonly Span[],
+  core: readonly Span[],
+  text: string,
+  sentences: readonly Span[],
+): Passage {
+  const whole = extents.map((extent) => hullOf([...sentencesMeeting(sentences, extent), extent]) ?? extent);
+  const short = whole.find(([start, end]) => end - start <= LONGEST);
+  const [start, end] = short ?? around(core, text, whole.at(-1) ?? [0, 0]);
+  return { text: text.slice(start, end), start };
 }
 
 /**
  * What a reader must see to judge the statement, within reason: the sentences of speaker, cue and content, and of all else that is
  * told of it where that is near.
  */
-export function passageOf(
-  statement: Statement,
+export function passageOf(statement: Statement, text: string, sentences: readonly Span[]): Passage {
+  const extents = [wholeExtentOf(statement), extentOf(statement)];
+  return firstShort(extents, statement.cue.spans, text, sentences);
+}
+
+/** The sentences of some spans, within reason: where they are far apart, those of their core, or what is around it. */
+export function passageAround(
+  spans: readonly Span[],
+  core: readonly Span[],
   text: string,
   sentences: readonly Span[],
-): { readonly text: string; readonly start: number } {
-  const sentencesOf = (extent: Span): Span =>
-    hullOf([...sentencesMeeting(sentences, extent), extent]) ?? extent;
-  const isShort = ([start, end]: Span): boolean => end - start <= LONGEST;
-  const own = sentencesOf(extentOf(statement));
-  const whole = sentencesOf(wholeExtentOf(statement));
-  const [start, end] = [whole, own].find(isShort) ?? aroundCue(statement, text, own);
-  return { text: text.slice(start, end), start };
+): Passage {
+  const extents = [hullOf(spans), hullOf(core)].flatMap((extent) => (extent ? [extent] : []));
+  return firstShort(extents, core, text, sentences);
 }

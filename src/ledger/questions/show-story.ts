@@ -4,6 +4,7 @@ import type { Schema } from '../schema.ts';
 import { selectArticleLines, toArticleSummary } from './article-lines.ts';
 import { claimsTouching, toClaimInContext } from './claims-in-context.ts';
 import { copiesTouching, toCopyInContext } from './copies-in-context.ts';
+import { timelineOf } from './events/timeline-of.ts';
 import { groupBySpeaker, type AttributedStatement } from './group-by-speaker.ts';
 import { recallArticles, recalledOf, type RecalledArticle } from './recall-articles.ts';
 import { toStatementInContext } from './statement-in-context.ts';
@@ -38,5 +39,6 @@ export async function showStory(database: Kysely<Schema>, id: StoryId): Promise<
     speakers: groupBySpeaker(numbers.flatMap((number) => attribute(recalledOf(recalled, number)))),
     copies: copies.map((copy) => toCopyInContext(copy, recalled)),
     claims: claims.map((rows) => toClaimInContext(rows, recalled)),
+    timeline: await timelineOf(database, id, lines, false),
   };
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { addPaths } from './add-paths.ts';
 import { renderExamples, type Example } from './example.ts';
-import { readingOptions, type ReadingOptions } from './reading-options.ts';
+import { findingOptions, type FindingOptions } from './reading-options.ts';
 import type { Terminal } from './terminal.ts';
 import { DEFAULT_LEDGER, withLedger } from './with-ledger.ts';
 
@@ -13,7 +13,7 @@ export const ADD_EXAMPLES: readonly Example[] = [
   },
 ];
 
-interface AddOptions extends ReadingOptions {
+interface AddOptions extends FindingOptions {
   readonly ledger: string;
 }
 
@@ -30,5 +30,5 @@ export function defineAdd(program: Command, terminal: Terminal): void {
     .action(async (paths: readonly string[], { ledger: path, ...options }: AddOptions) => {
       await withLedger(path, (ledger) => addPaths(paths, ledger, options, terminal));
     });
-  for (const option of readingOptions()) command.addOption(option);
+  for (const option of findingOptions()) command.addOption(option);
 }

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/index.ts';
 import { isAnalysed } from '../../model/index.ts';
 import { readPaths } from './read-paths.ts';
-import type { ReadingOptions } from './reading-options.ts';
+import type { FindingOptions } from './reading-options.ts';
 import { renderSummary, type Tally } from './render-summary.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts';
 export async function addPaths(
   paths: readonly string[],
   ledger: Ledger,
-  options: ReadingOptions,
+  options: FindingOptions,
   terminal: Terminal,
 ): Promise<void> {
   let recorded = 0;

@@ -1,4 +1,6 @@
 import {
+  eventsOf,
+  isAnalysed,
   sentenceCountOf,
   sentenceSpanOf,
   statementsOf,
@@ -9,7 +11,7 @@ import {
 /** What a reader sees of one article, whether it was read just now or the ledger remembers it. */
 export type ArticleReport = Pick<
   ArticleAnswer,
-  'article' | 'language' | 'sentences' | 'entities' | 'statements'
+  'article' | 'language' | 'sentences' | 'entities' | 'statements' | 'events'
 >;
 
 export function toReport({ article, analysis, findings }: Entry): ArticleReport {
@@ -19,5 +21,6 @@ export function toReport({ article, analysis, findings }: Entry): ArticleReport 
     sentences: Array.from({ length: sentenceCountOf(analysis) }, (_, i) => sentenceSpanOf(analysis, i)),
     entities: analysis.entities,
     statements: statementsOf(findings),
+    events: isAnalysed(analysis) ? eventsOf(findings) : null,
   };
 }

@@ -13,6 +13,13 @@ export function parsePort(words: string): number {
   return port;
 }
 
+/** A number from 0 to 1. */
+export function parseShare(words: string): number {
+  const share = /^(?:\d|\d?\.\d{1,9})$/.test(words) ? Number(words) : NaN;
+  if (!(share <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return share;
+}
+
 const LONGEST_WAIT = 600;
 
 /** Seconds, with a fraction if need be, as milliseconds. */

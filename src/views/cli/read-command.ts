@@ -7,7 +7,7 @@ import { toReport } from './article-report.ts';
 import { renderExamples, type Example } from './example.ts';
 import { inPassing } from './in-passing.ts';
 import { readPaths } from './read-paths.ts';
-import { readingOptions, type ReadingOptions } from './reading-options.ts';
+import { findingOptions, type FindingOptions } from './reading-options.ts';
 import { renderAcross } from './render-across.ts';
 import { renderArticle } from './render-article.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,7 +18,7 @@ export const READ_EXAMPLES: readonly Example[] = [
   { line: 'hearsay read --json samples/articles', does: 'prints a line of JSON for each article' },
 ];
 
-interface ReadOptions extends ReadingOptions {
+interface ReadOptions extends FindingOptions {
   readonly json?: true;
 }
 
@@ -36,13 +36,13 @@ export function defineRead(program: Command, terminal: Terminal): void {
       const print = json ? printJson : printText;
       await print(paths, options, terminal);
     });
-  for (const option of readingOptions()) command.addOption(option);
+  for (const option of findingOptions()) command.addOption(option);
 }
 
 /** Prints a line of JSON an article and one for what holds across them; what is kept in between is the ledger's. */
 async function printJson(
   paths: readonly string[],
-  options: ReadingOptions,
+  options: FindingOptions,
   terminal: Terminal,
 ): Promise<void> {
   await inPassing(async (ledger) => {
@@ -56,7 +56,7 @@ async function printJson(
 
 async function printText(
   paths: readonly string[],
-  options: ReadingOptions,
+  options: FindingOptions,
   terminal: Terminal,
 ): Promise<void> {
   const memories = new Map<ArticleId, ArticleMemory>();

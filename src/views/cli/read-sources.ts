@@ -1,7 +1,8 @@
 import type * as engine from '../../engine.ts';
 import type { ReadLimits, Source, Tools } from '../../engine.ts';
 import type { Unread } from '../../model/index.ts';
-import { toReadLimits, type ReadingOptions } from './reading-options.ts';
+import { readDictionaries } from './read-dictionaries.ts';
+import { toReadLimits, type FindingOptions } from './reading-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The stations, loaded when they are needed, for they are most of a cold start. */
@@ -21,17 +22,20 @@ export interface SourceReader<Reading> {
 /**
  * Reads everything that is asked for and hands out what became of it, one by one. What cannot be read is a line of
  * trouble, and the rest goes on. The next is read when the last one has been dealt with.
+ *
+ * @throws DictionaryError where a dictionary that was asked for cannot be read: articles would be coded without it
  */
 export async function* readSources<Reading extends { readonly kind: string }>(
   paths: readonly string[],
   { read, miss }: SourceReader<Reading>,
-  options: ReadingOptions,
+  options: FindingOptions,
   terminal: Terminal,
 ): AsyncGenerator<Exclude<Reading, Unread>> {
   const stations = await import('../../engine.ts');
   const { now } = terminal.world;
   const startedAt = now();
-  const [tools, sources] = await Promise.all([stations.loadTools(), stations.listSources(paths)]);
+  const dictionaries = await readDictionaries(options.actors ?? [], stations, terminal);
+  const [tools, sources] = await Promise.all([stations.loadTools(dictionaries), stations.listSources(paths)]);
   const total = sources.every(isOne) ? sources.length : null;
   const limits = toReadLimits(options, terminal.world);
   let done = 0;

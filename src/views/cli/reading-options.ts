@@ -10,6 +10,12 @@ export interface ReadingOptions {
   readonly timeout?: number;
 }
 
+/** The same of those that look for who says and does what. */
+export interface FindingOptions extends ReadingOptions {
+  /** Files of the user's own actors. */
+  readonly actors?: readonly string[];
+}
+
 /** What was asked for, as the limits of reading; the rest is as the engine would have it. */
 export function toReadLimits(
   { allowPrivate, timeout }: ReadingOptions,
@@ -26,5 +32,15 @@ export function readingOptions(): readonly Option[] {
   return [
     new Option('--allow-private', 'read URLs on this machine and its networks too'),
     new Option('--timeout <seconds>', 'how long to wait for a URL').argParser(parseSeconds),
+  ];
+}
+
+export function findingOptions(): readonly Option[] {
+  return [
+    new Option(
+      '--actors <file>',
+      'a dictionary of your own actors, as TABARI and PETRARCH write them; may be given again',
+    ).argParser((file, files: readonly string[] | undefined) => [...(files ?? []), file]),
+    ...readingOptions(),
   ];
 }

@@ -34,7 +34,7 @@ test('an article is its title, where it comes from, and who says what', () => {
       'Ferry turns back',
       'publisher unknown · date unknown',
       'samples/a1quay.html',
-      '2 sentences · 1 statement · 1 stretch of furniture set aside',
+      '2 sentences · 1 statement · 0 events · 1 stretch of furniture set aside',
       '',
       '  s1  Lena Marsh · says · direct',
       '      "The door was shut," … "I saw it."',

@@ -2,6 +2,7 @@ import { wordingOf, type Entity, type Statement } from '../../model/index.ts';
 import { confidenceInWords, isUnsure } from '../words/confidence-in-words.ts';
 import { hopInWords } from '../words/hop-in-words.ts';
 import { stanceInWords, tenorInWords } from '../words/stance-in-words.ts';
+import { paintWho } from './paint-who.ts';
 import type { Sheet } from './sheet.ts';
 import { speakerInWords } from './speaker-in-words.ts';
 import { toPlainText } from './to-plain-text.ts';
@@ -44,9 +45,4 @@ export function renderStatement(
   const head = wrapIndented(facts.join(' · '), sheet.width, margin.length).slice(margin.length);
   const words = wrapIndented(toPlainText(wordingOf(text, content.spans)), sheet.width, margin.length);
   return `${sheet.paint('dim', margin)}${paintWho(head, who, sheet)}\n${words}`;
-}
-
-/** The head with the speaker standing out, where he fits on its first line. */
-function paintWho(head: string, who: string, { paint }: Sheet): string {
-  return head.startsWith(who) ? paint('bold', who) + paint('dim', head.slice(who.length)) : head;
 }

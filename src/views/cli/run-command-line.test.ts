@@ -42,6 +42,12 @@ test('wrong use is told on standard error, with status 2', async () => {
     [['statements', 'a.txt', '--at-least', '-1'], /number from 0 to 1/],
     [['statements', 'a.txt', '--speaker', ' ?'], /must have a word in it/],
     [['statements', 'a.txt', '--csv', '--json'], /'--csv' cannot be used with option '--json'/],
+    [['events', 'a.txt', '--type', 'GOSSIP'], /Allowed choices are AGREE, CONSULT, /],
+    [['events', 'a.txt', '--actor', 'P'], /It must be a CAMEO actor code, such as PRK/],
+    [['events', 'a.txt', '--at-least', 'most'], /number from 0 to 1/],
+    [['events', 'a.txt', '--on-or-after', '2023-02-29'], /It must be a day of the calendar/],
+    [['events', 'a.txt', '--csv', '--json'], /'--csv' cannot be used with option '--json'/],
+    [['parse', 'a.txt', '--actors', 'own.txt'], /unknown option '--actors'/],
   ] as const) {
     const { status, stdout, stderr } = await run(...argv);
     assert.equal(status, 2);

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { LedgerError } from '../../ledger/index.ts';
 import { defineAdd } from './add-command.ts';
 import { defineDesk } from './desk-command.ts';
+import { DictionaryError } from './dictionary-error.ts';
+import { defineEvents } from './events-command.ts';
 import { defineParse } from './parse-command.ts';
 import { defineRead } from './read-command.ts';
+import { defineRegister } from './register-command.ts';
 import { defineShow } from './show-command.ts';
 import { defineStart } from './start-command.ts';
 import { defineStatements } from './statements-command.ts';
 import { defineStories } from './stories-command.ts';
 import { isReaderGone, Terminal } from './terminal.ts';
+import { defineTrend } from './trend-command.ts';
 import type { World } from './world.ts';
 
 const DONE = 0;
@@ -43,10 +47,13 @@ function createProgram(terminal: Terminal): Command {
   for (const define of [
     defineRead,
     defineStatements,
+    defineEvents,
     defineParse,
     defineAdd,
     defineStories,
     defineShow,
+    defineTrend,
+    defineRegister,
     defineDesk,
     defineStart,
   ])
@@ -67,7 +74,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   } catch (error) {
     if (isReaderGone(error)) return DONE;
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE;
-    if (!(error instanceof LedgerError)) throw error;
+    if (!(error instanceof LedgerError || error instanceof DictionaryError)) throw error;
     await terminal.warn(error.message);
   } finally {
     terminal.rest();

@@ -4,7 +4,7 @@ import { ask } from '../../ledger/index.ts';
 import { addPaths } from './add-paths.ts';
 import { renderExamples, type Example } from './example.ts';
 import { parsePort } from './parse-number.ts';
-import { readingOptions, type ReadingOptions } from './reading-options.ts';
+import { findingOptions, type FindingOptions } from './reading-options.ts';
 import { renderStories } from './render-stories.ts';
 import { DEFAULT_HOST, DEFAULT_PORT, serveUntilStopped, type DeskOptions } from './serve-until-stopped.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,7 +19,7 @@ const SAMPLES = fileURLToPath(new URL('../../../samples/articles', import.meta.u
 const SAMPLES_LEDGER = 'hearsay-samples.db';
 const SHOWN_STORIES = 20;
 
-interface StartOptions extends ReadingOptions, DeskOptions {
+interface StartOptions extends FindingOptions, DeskOptions {
   readonly ledger?: string;
 }
 
@@ -46,5 +46,5 @@ export function defineStart(program: Command, terminal: Terminal): void {
         await serveUntilStopped(ledger, { port, host }, terminal);
       });
     });
-  for (const option of readingOptions()) command.addOption(option);
+  for (const option of findingOptions()) command.addOption(option);
 }

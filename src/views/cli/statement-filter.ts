@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { STANCES, type Stance, type Statement } from '../../model/index.ts';
+import { parseShare } from './parse-number.ts';
 import type { StatementWords } from './statement-words.ts';
 
 /** Which statements are asked for; those that meet all of it. */
@@ -48,10 +49,4 @@ function foldWords(name: string): string {
 function parseName(words: string): string {
   if (foldWords(words).trim() === '') throw new InvalidArgumentError('It must have a word in it.');
   return words;
-}
-
-function parseShare(words: string): number {
-  const share = /^(?:\d|\d?\.\d{1,9})$/.test(words) ? Number(words) : NaN;
-  if (!(share <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
-  return share;
 }

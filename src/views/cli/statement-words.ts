@@ -8,10 +8,8 @@ import {
   type Statement,
 } from '../../model/index.ts';
 import { shorten } from '../pages/words/shorten.ts';
+import { LONGEST_CELL } from './render-csv.ts';
 import { toPlainText } from './to-plain-text.ts';
-
-/** What a spreadsheet's cell can hold, nearly: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-const LONGEST = 32_000;
 
 const TOLD = ['office', 'state', 'plea', 'access'] as const satisfies readonly (keyof Anonymity)[];
 
@@ -41,7 +39,8 @@ export function toStatementWords(
   { speaker, cue, content, chain, addressee, occasions }: Statement,
   { text, entityById }: StatementSource,
 ): StatementWords {
-  const wordsOf = (spans: readonly Span[]): string => toPlainText(shorten(wordingOf(text, spans), LONGEST));
+  const wordsOf = (spans: readonly Span[]): string =>
+    toPlainText(shorten(wordingOf(text, spans), LONGEST_CELL));
   const entityOf = (who: Speaker | null): string | null => {
     const entity = who?.entity == null ? undefined : entityById.get(who.entity);
     return entity === undefined ? null : toPlainText(entity.name);

@@ -1,13 +1,11 @@
 import { Option, type Command } from 'commander';
-import { isAnalysed, type Entry } from '../../model/index.ts';
+import type { Entry } from '../../model/index.ts';
 import { toJsonLine, toStatementFields } from '../read-json.ts';
-import { notAnalysedInWords } from './article-in-words.ts';
 import { renderExamples, type Example } from './example.ts';
-import { inPassing } from './in-passing.ts';
 import { listStatements, type ListedStatement } from './list-statements.ts';
-import { readPaths } from './read-paths.ts';
-import { readingOptions, type ReadingOptions } from './reading-options.ts';
-import { renderCsv } from './render-csv.ts';
+import { printEntries } from './print-entries.ts';
+import { findingOptions, type FindingOptions } from './reading-options.ts';
+import { toCsvLine } from './render-csv.ts';
 import { renderStatementTable } from './render-statement-table.ts';
 import { filterOptions, type StatementFilter } from './statement-filter.ts';
 import { STATEMENT_COLUMNS, toStatementRecord } from './statement-record.ts';
@@ -28,7 +26,7 @@ export const STATEMENTS_EXAMPLES: readonly Example[] = [
   },
 ];
 
-interface StatementsOptions extends ReadingOptions, StatementFilter {
+interface StatementsOptions extends FindingOptions, StatementFilter {
   readonly json?: true;
   readonly csv?: true;
 }
@@ -48,30 +46,14 @@ export function defineStatements(program: Command, terminal: Terminal): void {
     .action(async (paths: readonly string[], { json, csv, ...options }: StatementsOptions) => {
       if (csv) await terminal.print(toCsvLine(STATEMENT_COLUMNS));
       const render = csv ? renderAsCsv : json ? renderAsJson : asTable(terminal);
-      await printStatements(paths, options, render, terminal);
+      await printEntries(
+        paths,
+        options,
+        (entry, isRepeated) => render(entry, listStatements(entry, options), isRepeated),
+        terminal,
+      );
     });
-  for (const option of [...filterOptions(), ...readingOptions()]) command.addOption(option);
-}
-
-async function printStatements(
-  paths: readonly string[],
-  options: ReadingOptions & StatementFilter,
-  render: Render,
-  terminal: Terminal,
-): Promise<void> {
-  await inPassing(async (ledger) => {
-    for await (const reading of readPaths(paths, ledger, options, terminal)) {
-      if (reading.kind !== 'read') continue;
-      const { entry, isRepeated } = reading;
-      const { article, analysis } = entry;
-      if (!isAnalysed(analysis)) {
-        await terminal.warn(`${article.file}: ${notAnalysedInWords(analysis.language)}`);
-        continue;
-      }
-      const text = render(entry, listStatements(entry, options), isRepeated);
-      if (text !== '') await terminal.print(text);
-    }
-  });
+  for (const option of [...filterOptions(), ...findingOptions()]) command.addOption(option);
 }
 
 function asTable({ sheet }: Terminal): Render {
@@ -90,9 +72,4 @@ function renderAsJson({ article }: Entry, listed: readonly ListedStatement[], is
 
 function renderAsCsv({ article }: Entry, listed: readonly ListedStatement[]): string {
   return listed.map((each) => toCsvLine(toStatementRecord(article.file, each))).join('\n');
-}
-
-/** Lines end with CR LF, https://www.rfc-editor.org/rfc/rfc4180#section-2 ; the last LF is the printer's. */
-function toCsvLine(cells: readonly string[]): string {
-  return `${renderCsv(cells)}\r`;
 }

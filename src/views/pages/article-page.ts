@@ -3,6 +3,7 @@ import { isAnalysed, labelOf, type ArticleAnswer } from '../../model/index.ts';
 import { copyComparison } from './blocks/copy-comparison.ts';
 import { publisherOf } from './blocks/article-line.ts';
 import { entityList } from './blocks/entity-list.ts';
+import { eventList } from './blocks/event-list.ts';
 import { factList } from './blocks/fact-list.ts';
 import { statementList } from './blocks/statement-list.ts';
 import type { Html } from './html.ts';
@@ -52,7 +53,8 @@ function facts({ article, language, story }: ArticleAnswer): Html {
 function jumps(answer: ArticleAnswer): Html | string {
   if (!isAnalysed(answer) || answer.entities.length === 0) return '';
   return html`<nav class="jumps" aria-label="Beside the text">
-    <a href="#statements">Statements</a> <a href="#who">Who is who</a> <a href="#facts">The article</a>
+    <a href="#statements">Statements</a> <a href="#events">Events</a> <a href="#who">Who is who</a>
+    <a href="#facts">The article</a>
   </nav>`;
 }
 
@@ -91,7 +93,8 @@ export function articlePage(answer: ArticleAnswer, asked?: string): Html {
         ${heading} ${notice(answer)} ${articleText(answer, chosen)}
       </div>
       <div class="aside">
-        ${jumps(answer)} ${statementList(answer)} ${entityList(answer, chosen)} ${facts(answer)}
+        ${jumps(answer)} ${statementList(answer)} ${eventList(answer)} ${entityList(answer, chosen)}
+        ${facts(answer)}
       </div>
       ${copies(answer)}
     </div>`,

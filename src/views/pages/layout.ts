@@ -10,6 +10,8 @@ export interface Page {
   readonly twin: string | null;
   /** What was searched for, to stand in the search box. */
   readonly search?: string | undefined;
+  /** The path of a script that only this page needs. */
+  readonly script?: string;
 }
 
 const ICON = encodeURIComponent(
@@ -55,7 +57,7 @@ function searchForm(search: string | undefined): Html {
 }
 
 /** A whole page: the frame that all pages share around what is its own. */
-export function layout({ title, main, twin, search }: Page): Html {
+export function layout({ title, main, twin, search, script }: Page): Html {
   const alternate =
     twin === null ? '' : html`<link rel="alternate" type="application/json" href="${twin}" />`;
   const twinLink = twin === null ? '' : html`<a href="${twin}">This page as JSON</a>`;
@@ -70,6 +72,7 @@ export function layout({ title, main, twin, search }: Page): Html {
         <link rel="stylesheet" href="/style.css" />
         ${alternate}
         <script type="module" src="/desk.js"></script>
+        ${script === undefined ? '' : html`<script type="module" src="${script}"></script>`}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
@@ -77,6 +80,7 @@ export function layout({ title, main, twin, search }: Page): Html {
           <a class="wordmark" href="/">Hearsay</a>
           <nav aria-label="Main">
             <a href="/">Stories</a>
+            <a href="/actors">Actors</a>
             <a href="/unread">Unread</a>
           </nav>
           ${searchForm(search)}

@@ -5,6 +5,7 @@ import { claimCard } from './blocks/claim-card.ts';
 import { copyComparison } from './blocks/copy-comparison.ts';
 import { anonymityNote } from './blocks/anonymity-note.ts';
 import { statementDetails } from './blocks/statement-details.ts';
+import { timelineSection } from './blocks/timeline-section.ts';
 import { takeStatements, type ShownSpeaker } from './blocks/take-statements.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
@@ -76,7 +77,9 @@ export function storyPage(answer: StoryAnswer, all: boolean): Html {
       <div class="wide">
         <div class="aside">${listSection('Articles', 'articles', answer.articles, articleLine, all)}</div>
         <div class="column">
-          ${listSection('Claims', 'claims', answer.claims, claimCard, all)} ${speakersSection(answer, all)}
+          ${listSection('Claims', 'claims', answer.claims, claimCard, all)}
+          ${timelineSection(answer.timeline, {}, pathTo.timeline(answer.story.id), false)}
+          ${speakersSection(answer, all)}
           ${listSection('Copies', 'copies', answer.copies, (copy) => html`<li>${copyComparison(copy)}</li>`, all)}
           <p class="meta">Not compared yet: ${NOT_ALIGNED_YET.join(', ')}.</p>
         </div>

@@ -6,7 +6,7 @@ import {
   type TokenRange,
 } from '../../../model/index.ts';
 import type { FoundStatement } from '../found-statement.ts';
-import { spanOfRange } from '../scene.ts';
+import { spanOfRange } from '../../scene.ts';
 import type { Cast } from '../who/cast.ts';
 import { coreOf, nounOf } from '../who/core-of.ts';
 import { tellSpeaker } from '../who/tell-speaker.ts';

@@ -1,6 +1,6 @@
 import type { ChainLink, CueKind } from '../../../model/index.ts';
 import type { FoundStatement } from '../found-statement.ts';
-import { spanOfRange } from '../scene.ts';
+import { spanOfRange } from '../../scene.ts';
 import type { Cast } from '../who/cast.ts';
 import { isNobody } from './is-nobody.ts';
 import { cueTokens, dependentsOf } from './surroundings.ts';

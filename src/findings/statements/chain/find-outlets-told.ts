@@ -1,6 +1,6 @@
 import { relationOf, type ChainLink, type CueKind, type TokenRange } from '../../../model/index.ts';
 import type { FoundStatement } from '../found-statement.ts';
-import { spanOfRange } from '../scene.ts';
+import { spanOfRange } from '../../scene.ts';
 import type { Cast } from '../who/cast.ts';
 import { coreOf, nounOf } from '../who/core-of.ts';
 import { tellSpeaker } from '../who/tell-speaker.ts';

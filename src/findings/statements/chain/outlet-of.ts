@@ -1,5 +1,5 @@
 import { lemmaOf, relationOf, sliceOf, tagOf } from '../../../model/index.ts';
-import { spanOfRange } from '../scene.ts';
+import { spanOfRange } from '../../scene.ts';
 import { nameOn, type Cast } from '../who/cast.ts';
 import { bareName } from '../who/sourcing-lexicon.ts';
 

@@ -1,6 +1,6 @@
 import { headOf, lemmaOf, relationOf, tagOf, type TokenRange } from '../../../model/index.ts';
 import type { FoundStatement } from '../found-statement.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { branchOf } from '../who/branch-of.ts';
 
 /** How many tokens of a cue are looked at: a longer one is no cue that English has. */

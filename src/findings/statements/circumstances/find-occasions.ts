@@ -17,7 +17,7 @@ import {
   verbOf,
 } from '../chain/surroundings.ts';
 import type { FoundStatement } from '../found-statement.ts';
-import { spanOfRange } from '../scene.ts';
+import { spanOfRange } from '../../scene.ts';
 import { nameOn, type Cast } from '../who/cast.ts';
 
 /**

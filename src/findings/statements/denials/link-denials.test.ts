@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toId, type Statement } from '../../../model/index.ts';
 import { tellKind } from '../kind/tell-kind.ts';
-import { spanOfRange } from '../scene.ts';
+import { spanOfRange } from '../../scene.ts';
 import { stanceLexicon } from '../stance/stance-lexicon.fixture.ts';
 import { tellStance } from '../stance/tell-stance.ts';
 import { tellTenor } from '../tenor/tell-tenor.ts';

@@ -6,7 +6,7 @@ import {
   type Statement,
   type StatementId,
 } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { placeNames, toMatter, type Matter } from './matter.ts';
 import { scoreDenied, type RarityOf } from './score-denied.ts';
 

@@ -8,7 +8,7 @@ import {
   type Span,
   type Statement,
 } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 
 /** What a statement is about, for comparing it with others. */
 export interface Matter {

@@ -1,5 +1,5 @@
 import { lemmaOf, plainRelation, relationOf, tagOf, type TokenRange } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import type { CueKindEntry, CueKindLexicon } from './parse-cue-kinds.ts';
 
 /** An entry of the lexicon and the tokens of its words. */

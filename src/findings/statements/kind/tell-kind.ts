@@ -6,7 +6,7 @@ import {
   type CueKind,
   type TokenRange,
 } from '../../../model/index.ts';
-import { topOf, type Scene } from '../scene.ts';
+import { topOf, type Scene } from '../../scene.ts';
 import { matchCueEntry, type CueMatch } from './match-cue-entry.ts';
 import type { CueKindLexicon } from './parse-cue-kinds.ts';
 

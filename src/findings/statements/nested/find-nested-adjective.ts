@@ -1,7 +1,7 @@
 import { headOf, relationOf, tagOf } from '../../../model/index.ts';
 import { matchKind } from '../kind/tell-kind.ts';
 import type { CueKindLexicon } from '../kind/parse-cue-kinds.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { branchOf } from '../who/branch-of.ts';
 import { clip, type NestedCue, type Within } from './nested-cue.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '../../../model/index.ts';
 import { matchKind } from '../kind/tell-kind.ts';
 import type { CueKindLexicon } from '../kind/parse-cue-kinds.ts';
-import { childBy, type Scene } from '../scene.ts';
+import { childBy, type Scene } from '../../scene.ts';
 import { branchOf } from '../who/branch-of.ts';
 import { clip, withPhrasesBehind, type NestedCue, type Within } from './nested-cue.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lexicon } from '../../../../test/read-english.ts';
-import { spanOfRange } from '../scene.ts';
+import { spanOfRange } from '../../scene.ts';
 import { readMarkedScene } from '../who/marked-scene.fixture.ts';
 import { findNested } from './find-nested.ts';
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/index.ts';
 import { toFound, type FoundStatement } from '../found-statement.ts';
 import type { CueKindLexicon } from '../kind/parse-cue-kinds.ts';
-import { topOf, type Scene } from '../scene.ts';
+import { topOf, type Scene } from '../../scene.ts';
 import { cueTokens } from '../told-tokens.ts';
 import { findNestedAdjective } from './find-nested-adjective.ts';
 import { findNestedNoun } from './find-nested-noun.ts';

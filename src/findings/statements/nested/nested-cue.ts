@@ -1,5 +1,5 @@
 import { tagOf, type Tag, type TokenRange } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 
 /** A cue within a content, with its speaker and what it is the cue of. */
 export interface NestedCue {

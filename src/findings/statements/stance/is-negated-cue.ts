@@ -1,5 +1,5 @@
 import type { FoundStatement } from '../found-statement.ts';
-import { topOf, type Scene } from '../scene.ts';
+import { topOf, type Scene } from '../../scene.ts';
 import { matchQualifier } from '../tenor/match-qualifier.ts';
 import type { QualifierLexicon } from '../tenor/parse-qualifiers.ts';
 

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 
 /** In tokens: how far from a question's mark its sentence's beginning is looked for. */
 const REACH = 40;

@@ -6,7 +6,7 @@ import {
   type CueKind,
   type TokenRange,
 } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { findMainClaim } from '../tenor/find-main-claim.ts';
 import type { StanceSort, StanceWords } from './parse-stance-words.ts';
 

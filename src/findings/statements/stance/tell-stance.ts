@@ -1,7 +1,7 @@
 import { tagOf, type CueKind, type Stance } from '../../../model/index.ts';
 import type { FoundStatement } from '../found-statement.ts';
 import { matchCueEntry } from '../kind/match-cue-entry.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { topsOf } from '../tenor/find-main-claim.ts';
 import { isNegatedCue } from './is-negated-cue.ts';
 import { isQuestion } from './is-question.ts';

@@ -7,7 +7,7 @@ import {
   type TokenRange,
 } from '../../../model/index.ts';
 import { matchCueEntry } from '../kind/match-cue-entry.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { topsOf } from '../tenor/find-main-claim.ts';
 import type { StanceLexicon } from './stance-lexicon.ts';
 import type { StanceSort } from './parse-stance-words.ts';

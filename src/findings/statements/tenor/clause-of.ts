@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 
 /** A word with everything that hangs on it, from the leftmost to the rightmost: "if the talks fail", of "fail". */
 export function clauseOf({ children }: Scene, token: number): TokenRange {

@@ -1,5 +1,5 @@
 import { plainRelation, relationOf, type TokenRange } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { clauseOf } from './clause-of.ts';
 import { matchQualifier } from './match-qualifier.ts';
 import type { QualifierLexicon } from './parse-qualifiers.ts';

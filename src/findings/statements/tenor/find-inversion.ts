@@ -1,5 +1,5 @@
 import { tagOf, type TokenRange } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 
 const INVERTED: ReadonlySet<string> = new Set(['were', 'should', 'had']);
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ']);

@@ -1,5 +1,5 @@
 import { headOf, plainRelation, relationOf, tagOf, type TokenRange } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 
 /** In tokens. The main claim of a content stands in its first sentence; nobody writes longer ones for long. */
 const FIRST_SENTENCE = 120;

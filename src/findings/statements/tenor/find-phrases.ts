@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import type { FoundQualifier } from './find-claim-qualifiers.ts';
 import { matchQualifier } from './match-qualifier.ts';
 import type { QualifierLexicon } from './parse-qualifiers.ts';

@@ -1,5 +1,5 @@
 import { lemmaOf, relationOf, tagOf } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import type { QualifierEntry, QualifierLexicon } from './parse-qualifiers.ts';
 
 /** The longest entry that begins at a token; one that does nothing ("not only") hides those that are a part of it. */

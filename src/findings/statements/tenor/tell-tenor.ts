@@ -1,5 +1,5 @@
 import type { Modality, Qualifier, Tenor, TokenRange } from '../../../model/index.ts';
-import { spanOfRange, type Scene } from '../scene.ts';
+import { spanOfRange, type Scene } from '../../scene.ts';
 import { findClaimQualifiers } from './find-claim-qualifiers.ts';
 import { findClaims } from './find-claims.ts';
 import { findConditions } from './find-conditions.ts';

@@ -1,5 +1,5 @@
 import { headOf, relationOf, tagOf, type TokenRange } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 
 /** What to leave out of a branch. */
 export interface BranchLimits {

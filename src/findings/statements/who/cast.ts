@@ -6,7 +6,7 @@ import {
   type EntityId,
   type Mention,
 } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import type { SourcingLexicon } from './sourcing-lexicon.ts';
 
 /** An article's scene with who is named on which token, and what is known of English; made once an article. */

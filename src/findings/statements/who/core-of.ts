@@ -7,7 +7,7 @@ import {
   type Tag,
   type TokenRange,
 } from '../../../model/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../scene.ts';
 import { nameOn, titleOn, type Cast } from './cast.ts';
 
 /**

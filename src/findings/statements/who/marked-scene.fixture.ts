@@ -10,7 +10,7 @@ import {
   type TokenRange,
 } from '../../../model/index.ts';
 import { toFound, type FoundStatement } from '../found-statement.ts';
-import { toScene } from '../scene.ts';
+import { toScene } from '../../scene.ts';
 import { toCast, type Cast } from './cast.ts';
 
 export interface MarkedScene {

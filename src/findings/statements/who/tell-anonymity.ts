@@ -8,7 +8,7 @@ import {
   type Span,
   type TokenRange,
 } from '../../../model/index.ts';
-import { spanOfRange } from '../scene.ts';
+import { spanOfRange } from '../../scene.ts';
 import { branchOf, clauseOver } from './branch-of.ts';
 import { nameOn, type Cast } from './cast.ts';
 import { coreOf, nounOf } from './core-of.ts';

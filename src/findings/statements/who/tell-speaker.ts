@@ -9,7 +9,7 @@ import {
   type Speaker,
   type TokenRange,
 } from '../../../model/index.ts';
-import { spanOfRange } from '../scene.ts';
+import { spanOfRange } from '../../scene.ts';
 import { nameOn, type Cast, type CastMention } from './cast.ts';
 import { coreOf, nounOf } from './core-of.ts';
 import type { Told } from './pleas-around.ts';

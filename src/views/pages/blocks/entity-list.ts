@@ -23,7 +23,9 @@ export function entityList(answer: ArticleAnswer, chosen: EntityId | null): Html
   if (!isAnalysed(answer) || answer.entities.length === 0) return '';
   const counted = countMentions(answer);
   const [first, rest] = [counted.slice(0, FIRST), counted.slice(FIRST, MOST)];
-  const line = (each: CountedEntity): Html => entityLine(answer, each, chosen);
+  const codeByEntity = new Map(answer.actors.map(({ entity, code }) => [entity, code]));
+  const line = (each: CountedEntity): Html =>
+    entityLine(answer, each, chosen, codeByEntity.get(each.entity.id));
   const isOpen = rest.some(({ entity }) => entity.id === chosen);
   return html`<section aria-labelledby="who">
     <h2 id="who">Who is who <span class="count">${counted.length}</span></h2>
@@ -53,11 +55,12 @@ function countMentions({ entities, names }: ArticleAnswer): readonly CountedEnti
     .sort((a, b) => b.mentions - a.mentions);
 }
 
-/** A link that chooses, and on the one that is chosen a link back to none. */
+/** A link that chooses, and on the one that is chosen a link back to none; beside it one to the actor's page. */
 function entityLine(
   { article }: ArticleAnswer,
   { entity, mentions }: CountedEntity,
   chosen: EntityId | null,
+  code: string | undefined,
 ): Html {
   const { id, name, kind, place } = entity;
   const path = pathTo.article(article.id);
@@ -72,5 +75,6 @@ function entityLine(
       <span class="meta">${place === null || place === 'other' ? kind : place}</span>
       <span class="count">${mentions}</span>
     </a>
+    ${code === undefined ? '' : html`<a class="code" href="${pathTo.actor(code)}">${code}</a>`}
   </li>`;
 }

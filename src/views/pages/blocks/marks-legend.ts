@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<MarkRole, string>> = {
   addressee: 'said to',
   occasion: 'when and where',
   qualifier: 'how it is put',
+  trigger: 'event',
+  party: 'who took part',
   name: 'name',
 };
 

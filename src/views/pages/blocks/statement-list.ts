@@ -92,7 +92,7 @@ function statementLine(statement: Statement, lines: Lines): Html {
 }
 
 const legend = marksLegend(
-  new Set(['content', 'speaker', 'cue', 'name']),
+  new Set(['content', 'speaker', 'cue', 'trigger', 'name']),
   html`<span class="furniture">furniture</span>`,
 );
 
@@ -107,6 +107,6 @@ export function statementList(answer: ArticleAnswer): Html | string {
       ${answer.statements.map((statement) => statementLine(statement, lines))}
     </ol>
     ${answer.statements.length === 0 ? html`<p class="empty">None was found.</p>` : ''}
-    <p class="meta">Not looked for yet: ${NOT_LOOKED_FOR.join(', ')}.</p>
+    ${NOT_LOOKED_FOR.length === 0 ? '' : html`<p class="meta">Not looked for yet: ${NOT_LOOKED_FOR.join(', ')}.</p>`}
   </section>`;
 }

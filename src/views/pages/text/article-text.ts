@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import {
+  firmEventsOf,
   sliceOf,
   type ArticleAnswer,
   type ArticleId,
@@ -10,7 +11,7 @@ import type { Html } from '../html.ts';
 import { languageAttributes } from '../words/language-attributes.ts';
 import { pathTo } from '../words/path-to.ts';
 import { blocksOf, type TextBlock } from './blocks-of.ts';
-import { marksOfName, marksOfStatement } from './finding-mark.ts';
+import { marksOfEvent, marksOfName, marksOfStatement } from './finding-mark.ts';
 import { anchorsOf, renderSegment } from './render-segments.ts';
 import { splitByMarks } from './split-by-marks.ts';
 
@@ -45,10 +46,11 @@ function sentenceLink(article: ArticleId, number: number): Html {
  * article's text, character by character. After each sentence stands a link to its parse; mentions of `chosen` are marked.
  */
 export function articleText(answer: ArticleAnswer, chosen: EntityId | null = null): Html {
-  const { article, statements, names, entities, language, sentences } = answer;
+  const { article, statements, events, names, entities, language, sentences } = answer;
   const nameById = new Map(entities.map((entity) => [entity.id, entity.name]));
   const marks = [
     ...statements.flatMap((statement) => marksOfStatement(statement)),
+    ...firmEventsOf(events ?? []).flatMap((event) => marksOfEvent(event)),
     ...names.flatMap((name) =>
       marksOfName(name, name.entity === null ? null : (nameById.get(name.entity) ?? null)),
     ),

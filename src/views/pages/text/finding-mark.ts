@@ -1,9 +1,18 @@
-import type { EntityId, Mention, MentionForm, Span, Statement, StatementId } from '../../../model/index.ts';
+import type {
+  EntityId,
+  EventId,
+  EventMention,
+  Mention,
+  MentionForm,
+  Span,
+  Statement,
+  StatementId,
+} from '../../../model/index.ts';
 
-/** What a stretch of text is to the reader: a piece of a statement, or a name. */
+/** What a stretch of text is to the reader: a piece of a statement or of an event, or a name. */
 // prettier-ignore
 export const MARK_ROLES = [
-  'content', 'carried', 'hop', 'speaker', 'cue', 'addressee', 'occasion', 'qualifier', 'name',
+  'content', 'carried', 'hop', 'speaker', 'cue', 'addressee', 'occasion', 'qualifier', 'trigger', 'party', 'name',
 ] as const;
 export type MarkRole = (typeof MARK_ROLES)[number];
 
@@ -11,7 +20,7 @@ export interface FindingMark {
   readonly span: Span;
   readonly role: MarkRole;
   /** Null for names. */
-  readonly statement: StatementId | null;
+  readonly finding: StatementId | EventId | null;
   /** For names, who is meant, where that is known, and by what form of words. */
   readonly mention: { readonly entity: EntityId; readonly form: MentionForm } | null;
   /** What a pointer that rests on it is told; null for nothing. */
@@ -41,12 +50,35 @@ export function allMarksOfStatement(statement: Statement, origin: number): reado
   ].map((mark) => ({ ...mark, span: [mark.span[0] - origin, mark.span[1] - origin] }));
 }
 
-function toMarks(statement: StatementId, role: MarkRole, spans: readonly Span[]): readonly FindingMark[] {
-  return spans.map((span) => ({ span, role, statement, mention: null, hint: null }));
+/** More parties than these are not marked. */
+const PARTIES = 24;
+
+/** A mark on each span of the event's trigger, and of those who take part, in offsets from `origin`. */
+export function marksOfEvent(
+  { id, trigger, actors, recipients }: EventMention,
+  origin = 0,
+): readonly FindingMark[] {
+  const parties = [...actors.slice(0, PARTIES), ...recipients.slice(0, PARTIES)];
+  return [
+    ...toMarks(
+      id,
+      'party',
+      parties.flatMap(({ spans }) => spans),
+    ),
+    ...toMarks(id, 'trigger', trigger.spans),
+  ].map((mark) => ({ ...mark, span: [mark.span[0] - origin, mark.span[1] - origin] }));
+}
+
+function toMarks(
+  finding: StatementId | EventId,
+  role: MarkRole,
+  spans: readonly Span[],
+): readonly FindingMark[] {
+  return spans.map((span) => ({ span, role, finding, mention: null, hint: null }));
 }
 
 /** A mark on each span of a name; `who` is the full name of the one meant. */
 export function marksOfName(name: Mention, who: string | null): readonly FindingMark[] {
   const mention = name.entity === null ? null : { entity: name.entity, form: name.form };
-  return name.spans.map((span) => ({ span, role: 'name', statement: null, mention, hint: who }));
+  return name.spans.map((span) => ({ span, role: 'name', finding: null, mention, hint: who }));
 }

@@ -1,23 +1,23 @@
 import { html } from 'hono/html';
-import type { EntityId, MentionForm, StatementId } from '../../../model/index.ts';
+import type { EntityId, EventId, MentionForm, StatementId } from '../../../model/index.ts';
 import type { Html } from '../html.ts';
 import { MARK_ROLES, type FindingMark } from './finding-mark.ts';
 import type { Segment } from './split-by-marks.ts';
 
 const FORMS: readonly MentionForm[] = ['name', 'description', 'pronoun'];
 
-/** For each segment the statements that begin there, so that `#s1` leads to the place. */
+/** For each segment the statements and events that begin there, so that `#s1` and `#v1` lead to the place. */
 export function anchorsOf(
   segments: readonly Segment<FindingMark>[],
-): ReadonlyMap<Segment<FindingMark>, readonly StatementId[]> {
-  const anchored = new Set<StatementId>();
+): ReadonlyMap<Segment<FindingMark>, readonly (StatementId | EventId)[]> {
+  const anchored = new Set<StatementId | EventId>();
   return new Map(
     segments.map((segment) => {
-      const begins: StatementId[] = [];
-      for (const { statement } of segment.marks) {
-        if (statement === null || anchored.has(statement)) continue;
-        anchored.add(statement);
-        begins.push(statement);
+      const begins: (StatementId | EventId)[] = [];
+      for (const { finding } of segment.marks) {
+        if (finding === null || anchored.has(finding)) continue;
+        anchored.add(finding);
+        begins.push(finding);
       }
       return [segment, begins];
     }),
@@ -26,7 +26,7 @@ export function anchorsOf(
 
 /**
  * One segment, escaped; its text content is exactly the segment's text. Classes name the roles on it, `data-of` the
- * statements, `data-name`, `data-description` and `data-pronoun` who is meant, so that a stylesheet and a script can tell
+ * statements and events, `data-name`, `data-description` and `data-pronoun` who is meant, so that a stylesheet and a script can tell
  * them apart. Mentions of `chosen` are marked as such.
  */
 export function renderSegment(
@@ -51,9 +51,7 @@ export function renderSegment(
   });
   const hint = marks.findLast((mark) => mark.hint !== null)?.hint ?? null;
   const title = hint === null || hint === words ? '' : html` title="${hint}"`;
-  const statements = new Set(marks.flatMap((mark) => (mark.statement === null ? [] : [mark.statement])));
-  if (statements.size === 0) return html`<span class="${classes}" ${meant}${title}>${words}</span>`;
-  return html`<mark class="${classes}" data-of="${[...statements].join(' ')}" ${meant}${title}
-    >${words}</mark
-  >`;
+  const findings = new Set(marks.flatMap((mark) => (mark.finding === null ? [] : [mark.finding])));
+  if (findings.size === 0) return html`<span class="${classes}" ${meant}${title}>${words}</span>`;
+  return html`<mark class="${classes}" data-of="${[...findings].join(' ')}" ${meant}${title}>${words}</mark>`;
 }

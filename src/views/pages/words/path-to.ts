@@ -2,6 +2,7 @@ import {
   splitStatementRef,
   type ArticleId,
   type ClaimId,
+  type EventId,
   type StatementRef,
   type StoryId,
 } from '../../../model/index.ts';
@@ -13,6 +14,10 @@ export const pathTo = {
   claim: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}`,
   sentence: (id: ArticleId, number: number): string => `${pathTo.article(id)}/sentences/${number}`,
   statement: (ref: StatementRef): string => `/statements/${encodeURIComponent(ref)}`,
+  timeline: (id: StoryId): string => `${pathTo.story(id)}/timeline`,
+  actor: (code: string): string => `/actors/${encodeURIComponent(code)}`,
+  trend: (one: string, other: string): string =>
+    `/trends/${encodeURIComponent(one)}/${encodeURIComponent(other)}`,
   /** Any id; leads on to the page of what it is. */
   anything: (id: string): string => `/show/${encodeURIComponent(id)}`,
 };
@@ -27,4 +32,9 @@ export function pathToPlace(ref: StatementRef): string {
 /** The place in its article where a sentence ends. @example pathToSentencePlace(toId('a1'), 3) // '/articles/a1#sentence-3' */
 export function pathToSentencePlace(id: ArticleId, number: number): string {
   return `${pathTo.article(id)}#sentence-${number}`;
+}
+
+/** The place in its article where an event stands. @example pathToEvent(toId('a1'), toId('v2')) // '/articles/a1#v2' */
+export function pathToEvent(article: ArticleId, event: EventId): string {
+  return `${pathTo.article(article)}#${encodeURIComponent(event)}`;
 }

@@ -1,4 +1,4 @@
-import { firstIndex } from '../../learn/first-index.ts';
+import { firstIndex } from '../learn/first-index.ts';
 import {
   headOf,
   quotationsOf,
@@ -10,7 +10,7 @@ import {
   type Relation,
   type Span,
   type TokenRange,
-} from '../../model/index.ts';
+} from '../model/index.ts';
 
 /** An article as the statement rules look at it; tokens are rows of its analysis. */
 export interface Scene {
