@@ -123,7 +123,7 @@ test('read --json prints a line an article and one for what holds across them', 
     // prettier-ignore
     const fields = [
       'file', 'id', 'url', 'text', 'title', 'publisher', 'author', 'publishedAt', 'publishedBy', 'parts', 'digest',
-      'language', 'analysed', 'sentences', 'names', 'entities', 'actors', 'dates', 'statements', 'events', 'notLookedFor',
+      'language', 'analysed', 'sentences', 'names', 'entities', 'actors', 'dates', 'doubts', 'statements', 'events', 'notLookedFor',
     ];
     assert.ok(lines.length > 15);
     for (const line of lines) assert.deepEqual(Object.keys(line), fields);

@@ -1,9 +1,9 @@
-import { EVENT_TYPES } from '../../../model/index.ts';
+import { EVENT_TYPES, quadOf, type EventType } from '../../../model/index.ts';
 import type { EventScene } from '../event-scene.ts';
 import type { EventModels } from '../event-models.ts';
 import { contentChain } from '../pairs/content-chain.ts';
 import type { RankedPair } from '../pairs/rank-pairs.ts';
-import type { SentenceReading } from '../read-sentence.ts';
+import type { PatternReading, SentenceReading } from '../read-sentence.ts';
 import { chooseSides, type Sides } from '../sides/choose-sides.ts';
 import { oddsOfAct, type TriggerOdds } from '../triggers/find-triggers.ts';
 import { likeliestType, typeProbabilities } from '../types/tell-type.ts';
@@ -15,6 +15,11 @@ const WITH_PATTERN = 0.03;
 const WITHOUT = 0.12;
 /** From so much on a pair's own type holds, whatever the trigger alone is taken for. */
 const PLAIN = 0.5;
+/**
+ * The lexicon's type of a construction that names its words, "imposed sanctions", holds where it is at least so likely, or where another
+ * of its own class was learned; a type of another class tells that the act was refused, threatened or agreed.
+ */
+const LIKELY = 0.15;
 
 /** What a word tells as an act, if it is likely enough that it tells any: its type by two models, its sides by a third. */
 export function draftTrigger(
@@ -48,7 +53,10 @@ export function draftTrigger(
   const byDeed = typeProbabilities(scene, deed, sentence, models.types);
   const joint = byDeed.map((share, type) => (share + 1e-6) * ((own[type + 1] ?? 0) / (act + 1e-9) + 1e-3));
   const plain = likeliestType(byDeed);
-  const { type } = pair && plain.probability >= PLAIN ? plain : likeliestType(joint);
+  const special = specialType(reading);
+  const learned = pair && plain.probability >= PLAIN ? plain : likeliestType(joint);
+  const isLikely = special !== null && (byDeed[EVENT_TYPES.indexOf(special)] ?? 0) >= LIKELY;
+  const type = special && (isLikely || quadOf(special) === quadOf(learned.type)) ? special : learned.type;
   const at = EVENT_TYPES.indexOf(type);
   return {
     type,
@@ -59,6 +67,12 @@ export function draftTrigger(
     pair: pair ? { score: pair.score, behind: pair.behind } : null,
     reading,
   };
+}
+
+/** The type of a construction that asks for certain words beside its own; null for any other. */
+function specialType(reading: PatternReading | null): EventType | null {
+  const isSpecial = reading?.pattern.conditions.some(({ lemmas, isBarred }) => lemmas !== null && !isBarred);
+  return isSpecial ? (reading?.pattern.type ?? null) : null;
 }
 
 /** The likeliest type's number, counted from 1. */
