@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { analyseFixtures } from '../src/views/pages/fixtures/analyse-fixtures.fixture.ts';
-import { askFixtures } from '../src/views/pages/fixtures/desk.fixture.ts';
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { hostileEventsStory, quarrelStory } from '../src/views/pages/fixtures/told-events.fixture.ts';
-import { serveDesk, type ServedDesk } from '../src/views/serve-desk.ts';
-import { launchOptions, skipWithoutBrowser } from './find-browser.ts';
+import { skipWithoutBrowser } from './find-browser.ts';
+import { serveBrowser } from './serve-browser.ts';
 
 const PATHS = [
   '/',
@@ -34,21 +32,11 @@ const PATHS = [
 ];
 
 describe('the desk in a browser', { skip: skipWithoutBrowser }, () => {
-  let desk: ServedDesk;
-  let browser: Browser;
-
-  before(async () => {
-    desk = await serveDesk(askFixtures, analyseFixtures, { port: 0 });
-    browser = await chromium.launch(launchOptions);
-  });
-
-  after(async () => {
-    await browser.close();
-    await desk.close();
-  });
+  const visited = serveBrowser();
 
   /** Runs a visit in a fresh window, in which nothing may go wrong and nothing may leave the desk. */
   async function visit(options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {
+    const { desk, browser } = visited();
     const context = await browser.newContext({ baseURL: desk.url, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);

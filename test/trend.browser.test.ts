@@ -1,31 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { analyseFixtures } from '../src/views/pages/fixtures/analyse-fixtures.fixture.ts';
-import { askFixtures } from '../src/views/pages/fixtures/desk.fixture.ts';
-import { serveDesk, type ServedDesk } from '../src/views/serve-desk.ts';
-import { launchOptions, skipWithoutBrowser } from './find-browser.ts';
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { skipWithoutBrowser } from './find-browser.ts';
+import { serveBrowser } from './serve-browser.ts';
 
 const TREND = '/trends/NOR/SDM';
 
 describe('the plot of a trend in a browser', { skip: skipWithoutBrowser }, () => {
-  let desk: ServedDesk;
-  let browser: Browser;
-
-  before(async () => {
-    desk = await serveDesk(askFixtures, analyseFixtures, { port: 0 });
-    browser = await chromium.launch(launchOptions);
-  });
-
-  after(async () => {
-    await browser.close();
-    await desk.close();
-  });
+  const visited = serveBrowser();
 
   async function openTrend(
     options: BrowserContextOptions,
     act: (page: Page) => Promise<void>,
   ): Promise<void> {
+    const { desk, browser } = visited();
     const context = await browser.newContext({ baseURL: desk.url, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);

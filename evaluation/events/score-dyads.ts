@@ -9,16 +9,11 @@ import {
   type EventType,
   type Span,
 } from '../../src/model/index.ts';
+import type { CodedPair } from '../../training/events/coded-sentence.ts';
 
-/** What a sentence's one coded pair is; its types are one type of the set, which joins CONCEDE and RETREAT. */
-export interface DyadGold {
-  readonly sources: readonly Span[];
-  readonly targets: readonly Span[];
-  readonly types: readonly EventType[];
-}
-
+/** A sentence with one coded pair, and the events found in it. */
 export interface DyadAnswer {
-  readonly gold: DyadGold;
+  readonly gold: CodedPair;
   readonly events: readonly Pick<EventMention, 'type' | 'actors' | 'recipients'>[];
 }
 
@@ -51,7 +46,7 @@ function rootOf(type: EventType): EventType {
 
 function isPair(
   { type, actors, recipients }: DyadAnswer['events'][number],
-  { sources, targets }: DyadGold,
+  { sources, targets }: CodedPair,
 ): boolean {
   if (meets(actors, sources) && meets(recipients, targets)) return true;
   const all = [...actors, ...recipients];

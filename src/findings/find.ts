@@ -27,9 +27,9 @@ import { findStatements } from './statements/find-statements.ts';
  */
 export function find(article: Article, analysis: Analysis, knowledge: FindingKnowledge): readonly Finding[] {
   if (!isAnalysed(analysis)) return [];
-  const statements = findStatements(article, analysis, knowledge.statements);
-  const dates = findDates(article, analysis, knowledge.dates);
   const scene = toScene(article, analysis);
+  const statements = findStatements(article, scene, knowledge.statements);
+  const dates = findDates(article, analysis, knowledge.dates);
   const cast = toActorCast(toActorScene(scene, article, knowledge.actors));
   const doubts = findDoubts(cast, knowledge.bodies, knowledge.doubts);
   const byEntity = doubtsByEntity(doubts);

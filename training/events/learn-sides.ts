@@ -1,3 +1,4 @@
+import { agentsOf } from '../../src/findings/events/pairs/agents-of.ts';
 import { bestPairAround } from '../../src/findings/events/pairs/best-pair-around.ts';
 import { rankPairs } from '../../src/findings/events/pairs/rank-pairs.ts';
 import { featuresOfSide } from '../../src/findings/events/sides/choose-sides.ts';
@@ -27,7 +28,8 @@ function lessonsOf(sentence: CodedSentence, pairs: HashedModel): readonly SideLe
   if (triggers.size === 0) return [];
   const around = bestPairAround(scene, rankPairs(scene, reading, pairs));
   return [...triggers].flatMap(([trigger, mark]) => {
-    const typed = { trigger, type: EVENT_TYPES.indexOf(mark.type) + 1, best: around.get(trigger) };
+    const type = EVENT_TYPES.indexOf(mark.type) + 1;
+    const typed = { trigger, type, best: around.get(trigger), agents: agentsOf(scene, trigger) };
     return reading.parties
       .filter((party) => party !== trigger)
       .map((party): SideLesson => {

@@ -1,4 +1,5 @@
-import { deedOfPair, typeFeatures } from '../../src/findings/events/types/type-features.ts';
+import { featuresOfDeed } from '../../src/findings/events/types/tell-type.ts';
+import { deedOfPair } from '../../src/findings/events/types/type-features.ts';
 import { softmax, type HashedModel } from '../../src/learn/hashed-model.ts';
 import { EVENT_TYPES } from '../../src/model/index.ts';
 import { seededRandom, shuffle } from '../shuffle.ts';
@@ -31,10 +32,7 @@ function lessonsOf({ sentence, lessons }: PairLessons): readonly TypeLesson[] {
     ? right.toSorted((a, b) => byGrammar(a) - byGrammar(b) || steps(a) - steps(b)).slice(0, 1)
     : right;
   return taught.map(({ pair, types }) => {
-    const features: number[] = [];
-    typeFeatures(sentence.scene, deedOfPair(sentence.scene, pair), sentence.reading, (feature) =>
-      features.push(feature),
-    );
+    const features = featuresOfDeed(sentence.scene, deedOfPair(sentence.scene, pair), sentence.reading);
     return {
       features: Uint32Array.from(features),
       types: types.map((type) => EVENT_TYPES.indexOf(type)),

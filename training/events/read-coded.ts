@@ -22,7 +22,7 @@ import {
   type Span,
 } from '../../src/model/index.ts';
 import type { CodedPair, CodedSentence } from './coded-sentence.ts';
-import { readMarkedArticles, type MarkedEvent } from './read-marks.ts';
+import { readMarkedArticles, TRAINING_COLLECTIONS, type MarkedEvent } from './read-marks.ts';
 
 /** What reading for training needs. */
 export interface CodingTools {
@@ -30,9 +30,6 @@ export interface CodingTools {
   readonly furniture: FurnitureLexicon;
   readonly lexicon: EventLexicon;
 }
-
-/** Sets whose sentences are for training; the gold of running news is not among them. */
-const MARKED = ['polnear', 'basil', 'ecb', 'conll2003'] as const;
 
 /** PLOVER's early draft had other names for some types. */
 const TODAY: Readonly<Record<string, EventType>> = {
@@ -120,7 +117,7 @@ export function toCodedSentences(
 /** Every sentence of the marked articles. */
 export async function readMarked(data: string, tools: CodingTools): Promise<readonly CodedSentence[]> {
   const sentences: CodedSentence[] = [];
-  for (const collection of MARKED)
+  for (const collection of TRAINING_COLLECTIONS)
     for (const { path, article, events } of await readMarkedArticles(data, collection, tools.furniture))
       sentences.push(...sentencesOf(path, article, tools, events));
   return sentences;

@@ -53,7 +53,17 @@ export function tellStatus(
   type: EventType,
   model: Pick<FactualityModel, 'words'>,
 ): EventStatus {
-  const own = ownStatus(traceSteps(scene, trigger, model.words), factuality > FACTUAL);
+  return statusOf(traceSteps(scene, trigger, model.words), factuality, within, type);
+}
+
+/** The same where the event's steps have been traced. */
+export function statusOf(
+  steps: readonly Step[],
+  factuality: number,
+  within: Pick<Statement, 'cue' | 'stance'> | null,
+  type: EventType,
+): EventStatus {
+  const own = ownStatus(steps, factuality > FACTUAL);
   if (own !== null && own === TOLD_BY[type]) return 'happened';
   if (own !== null) return own;
   if (within?.stance === 'denies') return 'denied';
@@ -66,7 +76,7 @@ function ownStatus(steps: readonly Step[], isFactual: boolean): EventStatus | nu
   for (const [i, step] of steps.entries()) {
     if (step.isNegated && !isConsumed) return 'negated';
     const above = steps[i + 1];
-    const status = statusOf(step.beside);
+    const status = statusBeside(step.beside);
     if (i > 0 && isFactual && DOUBTED.has(status)) return 'happened';
     if (status === 'conditional' && isReported(step, above) && !step.hasCondition) return 'planned';
     if (status) return step.hasCondition && status !== 'demanded' ? 'conditional' : status;
@@ -92,7 +102,7 @@ function isReported(step: Step, above: Step | undefined): boolean {
   return step.complement === 'that' && above?.governs !== null && above?.governs !== undefined;
 }
 
-function statusOf(shades: readonly Shade[]): EventStatus | null {
+function statusBeside(shades: readonly Shade[]): EventStatus | null {
   for (const shade of shades) {
     const status = STATUS_BY_SHADE[shade];
     if (status && shade !== 'attempted') return status;

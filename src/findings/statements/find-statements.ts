@@ -1,4 +1,4 @@
-import type { Analysis, Article, Statement } from '../../model/index.ts';
+import type { Article, Statement } from '../../model/index.ts';
 import { completeQuotations } from './complete-quotations.ts';
 import { carryQuotations } from './carry-quotations.ts';
 import { findCredit } from './chain/find-credit.ts';
@@ -12,7 +12,7 @@ import { findUnobserved } from './find-unobserved.ts';
 import { mendSpeaker } from './mend-speaker.ts';
 import { findNested } from './nested/find-nested.ts';
 import { nestStatements } from './nest-statements.ts';
-import { toScene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { partParticiples } from './part-participles.ts';
 import type { StatementLexicon } from './statement-lexicon.ts';
 import { toStatement } from './to-statement.ts';
@@ -25,11 +25,11 @@ const MADE_BY = 'attributions@1';
 /** Who says what, on whose word: what the reader marked as attributed, told by rules over its parse and its names. */
 export function findStatements(
   article: Article,
-  analysis: Analysis,
+  scene: Scene,
   lexicon: StatementLexicon,
 ): readonly Statement[] {
-  const cast = toCast(toScene(article, analysis), lexicon.sourcing);
-  const attributed = analysis.attributions.flatMap((attribution) => {
+  const cast = toCast(scene, lexicon.sourcing);
+  const attributed = scene.analysis.attributions.flatMap((attribution) => {
     const found = mendSpeaker(cast, toFound(attribution, MADE_BY));
     const mended = freeDeniedNouns(cast, found, lexicon.kinds);
     return partParticiples(cast, mended, lexicon.kinds);

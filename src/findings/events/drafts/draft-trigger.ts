@@ -1,6 +1,7 @@
 import { EVENT_TYPES, quadOf, type EventType } from '../../../model/index.ts';
 import type { EventScene } from '../event-scene.ts';
 import type { EventModels } from '../event-models.ts';
+import { agentsOf } from '../pairs/agents-of.ts';
 import { contentChain } from '../pairs/content-chain.ts';
 import type { RankedPair } from '../pairs/rank-pairs.ts';
 import type { PatternReading, SentenceReading } from '../read-sentence.ts';
@@ -38,7 +39,7 @@ export function draftTrigger(
   const sides = chooseSides(
     scene,
     sentence,
-    { trigger, type: likeliestOf(own), best: around.get(trigger) },
+    { trigger, type: likeliestOf(own), best: around.get(trigger), agents: agentsOf(scene, trigger) },
     models.sides,
   );
   const pair = pairOf(scene, trigger, sides, ranked);

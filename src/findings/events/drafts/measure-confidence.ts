@@ -1,3 +1,4 @@
+import { collectFeatures } from '../../../learn/collect-features.ts';
 import { hashedScore, type HashedModel } from '../../../learn/hashed-model.ts';
 import type { EventScene } from '../event-scene.ts';
 import type { SentenceReading } from '../read-sentence.ts';
@@ -12,9 +13,9 @@ export function featuresOfDraft(
   sentence: SentenceReading,
   draft: EventDraft,
 ): readonly number[] {
-  const features: number[] = [];
-  draftFeatures(scene, sentence, draft, (feature) => features.push(feature));
-  return features;
+  return collectFeatures((add) => {
+    draftFeatures(scene, sentence, draft, add);
+  });
 }
 
 /** How likely a draft is right, 0 to 1, with three decimals. */

@@ -1,3 +1,4 @@
+import { collectFeatures } from '../../../learn/collect-features.ts';
 import { hashedScore, type HashedModel } from '../../../learn/hashed-model.ts';
 import type { EventScene } from '../event-scene.ts';
 import type { SentenceReading } from '../read-sentence.ts';
@@ -13,9 +14,9 @@ export interface RankedPair extends Pair {
 
 /** Hashed features of a pair, as the model has learned them. */
 export function featuresOfPair(scene: EventScene, pair: Pair, sentence: SentenceReading): readonly number[] {
-  const features: number[] = [];
-  pairFeatures(scene, pair, sentence, (feature) => features.push(feature));
-  return features;
+  return collectFeatures((add) => {
+    pairFeatures(scene, pair, sentence, add);
+  });
 }
 
 /** A sentence's pairs, the likeliest doer and done-to first. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { knowledge } from '../../../../test/read-english.ts';
 import { toHashedModel } from '../../../learn/hashed-model.ts';
 import { readEventSentence } from '../event-scene.fixture.ts';
+import { agentsOf } from '../pairs/agents-of.ts';
 import { bestPairAround } from '../pairs/best-pair-around.ts';
 import { rankPairs } from '../pairs/rank-pairs.ts';
 import { chooseSides } from './choose-sides.ts';
@@ -14,7 +15,8 @@ const TYPE = 1;
 function sidesOf(prose: string, word: string, model = models.sides): readonly (readonly string[])[] {
   const { scene, sentence, at, words } = readEventSentence(prose);
   const best = bestPairAround(scene, rankPairs(scene, sentence, models.pairs)).get(at(word));
-  const { actors, recipients } = chooseSides(scene, sentence, { trigger: at(word), type: TYPE, best }, model);
+  const typed = { trigger: at(word), type: TYPE, best, agents: agentsOf(scene, at(word)) };
+  const { actors, recipients } = chooseSides(scene, sentence, typed, model);
   return [words(actors), words(recipients)];
 }
 

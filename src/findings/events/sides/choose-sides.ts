@@ -1,8 +1,8 @@
+import { collectFeatures } from '../../../learn/collect-features.ts';
 import { hashedScores, softmax, type HashedModel } from '../../../learn/hashed-model.ts';
 import type { EventScene } from '../event-scene.ts';
-import type { RankedPair } from '../pairs/rank-pairs.ts';
 import type { SentenceReading } from '../read-sentence.ts';
-import { sideFeatures } from './side-features.ts';
+import { sideFeatures, type TypedTrigger } from './side-features.ts';
 
 /** A party is taken from so much on where it would be its side's only one, and from so much on beside others. */
 const ONLY = 0.35;
@@ -13,22 +13,15 @@ export interface Sides {
   readonly recipients: readonly number[];
 }
 
-export interface TypedTrigger {
-  readonly trigger: number;
-  /** Counted from 1. */
-  readonly type: number;
-  readonly best: RankedPair | undefined;
-}
-
 export function featuresOfSide(
   scene: EventScene,
   sentence: SentenceReading,
   trigger: TypedTrigger,
   party: number,
 ): readonly number[] {
-  const features: number[] = [];
-  sideFeatures(scene, sentence, trigger, party, (feature) => features.push(feature));
-  return features;
+  return collectFeatures((add) => {
+    sideFeatures(scene, sentence, trigger, party, add);
+  });
 }
 
 /** Places in which things happen take no part in them: "met in Paris". */

@@ -1,10 +1,20 @@
 import { combineHashes, hashOf } from '../../../learn/hash.ts';
 import { headOf, tagOf } from '../../../model/index.ts';
 import type { EventScene } from '../event-scene.ts';
-import { agentsOf } from '../pairs/agents-of.ts';
 import { pathBetween } from '../pairs/path-between.ts';
 import type { RankedPair } from '../pairs/rank-pairs.ts';
 import type { SentenceReading } from '../read-sentence.ts';
+
+/** A word that tells an act, as its sides are looked for. */
+export interface TypedTrigger {
+  readonly trigger: number;
+  /** The act's type, counted from 1. */
+  readonly type: number;
+  /** The likeliest pair of the sentence between which the trigger stands, or undefined. */
+  readonly best: RankedPair | undefined;
+  /** Who does it by the grammar alone. */
+  readonly agents: readonly number[];
+}
 
 /** What a party is to a trigger, as the model numbers it. */
 export const SIDES = ['neither', 'actor', 'recipient'] as const;
@@ -17,18 +27,11 @@ const isIt = (found: readonly number[] | undefined, party: number): number =>
 
 /**
  * Hashed features of whether a party is actor or recipient of what a trigger tells.
- *
- * @param type the act's type, counted from 1
- * @param best the likeliest pair of the sentence between which the trigger stands, or undefined
  */
 export function sideFeatures(
   scene: EventScene,
   sentence: SentenceReading,
-  {
-    trigger,
-    type,
-    best,
-  }: { readonly trigger: number; readonly type: number; readonly best: RankedPair | undefined },
+  { trigger, type, best, agents }: TypedTrigger,
   party: number,
   add: (feature: number) => void,
 ): void {
@@ -48,7 +51,7 @@ export function sideFeatures(
   const asAgent = isIt(reading?.agents, party);
   const asRecipient = isIt(reading?.recipients, party);
   const told = combineHashes(1, asAgent, asRecipient);
-  const byGrammar = isIt(agentsOf(scene, trigger), party);
+  const byGrammar = isIt(agents, party);
   const relation = relationHashes[party] ?? 0;
   put(1);
   put(type, tag);

@@ -6,8 +6,9 @@ import {
   type EventMention,
   type Statement,
 } from '../../../model/index.ts';
-import { tellFactuality } from '../../factuality/tell-factuality.ts';
-import { tellStatus } from '../../factuality/tell-status.ts';
+import { factualityOf } from '../../factuality/tell-factuality.ts';
+import { statusOf } from '../../factuality/tell-status.ts';
+import { traceSteps } from '../../factuality/trace-steps.ts';
 import { tellContexts } from '../contexts/tell-contexts.ts';
 import type { ChosenDraft } from '../drafts/choose-drafts.ts';
 import type { EventKnowledge } from '../event-knowledge.ts';
@@ -41,7 +42,8 @@ export function toEvent(
   const { statements, dates, stateOf } = surroundings;
   const word = tokenSpanOf(scene.analysis, trigger);
   const within = statementAround(statements, word);
-  const factuality = tellFactuality(scene, trigger, knowledge.factuality);
+  const steps = traceSteps(scene, trigger, knowledge.factuality.words);
+  const factuality = factualityOf(scene, steps, knowledge.factuality);
   const pattern = reading?.pattern.type === type ? reading.pattern : undefined;
   const cameo = pattern?.cameo ?? null;
   const actors = draft.actors.map((head) => toParty(scene, sentence, surroundings, head));
@@ -52,7 +54,7 @@ export function toEvent(
     type,
     mode: pattern?.mode ?? null,
     contexts: tellContexts(scene, knowledge.contexts, trigger),
-    status: tellStatus(scene, trigger, factuality, within ?? null, type, knowledge.factuality),
+    status: statusOf(steps, factuality, within ?? null, type),
     factuality: Math.round(factuality * 100) / 100,
     trigger: { spans: [word] },
     actors,

@@ -1,3 +1,4 @@
+import { collectFeatures } from '../../../learn/collect-features.ts';
 import { hashedScores, softmax, type HashedModel } from '../../../learn/hashed-model.ts';
 import type { EventScene } from '../event-scene.ts';
 import type { SentenceReading } from '../read-sentence.ts';
@@ -11,9 +12,9 @@ export function featuresOfTrigger(
   sentence: SentenceReading,
   token: number,
 ): readonly number[] {
-  const features: number[] = [];
-  triggerFeatures(scene, sentence, token, (feature) => features.push(feature));
-  return features;
+  return collectFeatures((add) => {
+    triggerFeatures(scene, sentence, token, add);
+  });
 }
 
 export function findTriggers(scene: EventScene, sentence: SentenceReading, model: HashedModel): TriggerOdds {

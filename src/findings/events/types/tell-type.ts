@@ -1,3 +1,4 @@
+import { collectFeatures } from '../../../learn/collect-features.ts';
 import { hashedScores, softmax, type HashedModel } from '../../../learn/hashed-model.ts';
 import { EVENT_TYPES, type EventType } from '../../../model/index.ts';
 import type { EventScene } from '../event-scene.ts';
@@ -13,6 +14,13 @@ export interface TypeVerdict {
   readonly probability: number;
 }
 
+/** Hashed features of a deed, as the model has learned them. */
+export function featuresOfDeed(scene: EventScene, deed: Deed, sentence: SentenceReading): readonly number[] {
+  return collectFeatures((add) => {
+    typeFeatures(scene, deed, sentence, add);
+  });
+}
+
 /** How likely each of `EVENT_TYPES` is for a deed. */
 export function typeProbabilities(
   scene: EventScene,
@@ -20,9 +28,7 @@ export function typeProbabilities(
   sentence: SentenceReading,
   model: HashedModel,
 ): Float64Array {
-  const features: number[] = [];
-  typeFeatures(scene, deed, sentence, (feature) => features.push(feature));
-  return softmax(hashedScores(model, features));
+  return softmax(hashedScores(model, featuresOfDeed(scene, deed, sentence)));
 }
 
 /** The likeliest type, where the two kinds of giving way stand together against the rest. */
