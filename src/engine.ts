@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import manifest from '../package.json' with { type: 'json' };
-import { align, parseFrequencies, sketch, type Frequencies } from './alignment/index.ts';
-import { analyse, loadReader, type DataFiles, type Reader } from './analysis/index.ts';
+import { align, loadAlignmentKnowledge, sketch, type AlignmentKnowledge } from './alignment/index.ts';
+import { analyse, loadReader, wordVectorsOf, type DataFiles, type Reader } from './analysis/index.ts';
 import {
   DEFAULT_READ_OPTIONS,
   parseFurniture,
@@ -11,8 +11,8 @@ import {
   type Source,
 } from './article/index.ts';
 import { find, loadFindingKnowledge, type FindingKnowledge } from './findings/index.ts';
-import { candidatesFor, holds, record, recordUnread, type Ledger } from './ledger/index.ts';
-import type { ActorDictionary, Article, Entry, Unread } from './model/index.ts';
+import { candidatesFor, holds, record, recordUnread, rerun, type Ledger } from './ledger/index.ts';
+import type { ActorDictionary, Article, Entry, Rerun, Unread } from './model/index.ts';
 import { loadRegister } from './register/index.ts';
 
 export { analyse } from './analysis/index.ts';
@@ -30,7 +30,7 @@ export interface Tools {
   readonly furniture: FurnitureLexicon;
   readonly reader: Reader;
   readonly findings: FindingKnowledge;
-  readonly frequencies: Frequencies;
+  readonly alignment: AlignmentKnowledge;
 }
 
 /**
@@ -47,23 +47,23 @@ export type Reading =
  * @throws Error where a file of the lexicon, the register or the weights cannot be understood, naming it and the line
  */
 export async function loadTools(dictionaries: readonly ActorDictionary[] = []): Promise<Tools> {
-  const [furniture, reader, findings, frequencies] = await Promise.all([
+  const [furniture, reader, findings, alignment] = await Promise.all([
     projectFiles.text('lexicon/furniture.tsv').then(parseFurniture),
     loadReader(projectFiles),
     loadRegister(projectFiles.text).then((register) =>
       loadFindingKnowledge(projectFiles, register, dictionaries),
     ),
-    projectFiles.text('weights/document-frequencies.json').then(parseFrequencies),
+    loadAlignmentKnowledge(projectFiles.text),
   ]);
-  return { furniture, reader, findings, frequencies };
+  return { furniture, reader, findings, alignment: { ...alignment, vectors: wordVectorsOf(reader) } };
 }
 
 /** One article through every station: analysed, searched, compared with what the ledger holds; not yet recorded. */
 async function work(article: Article, tools: Tools, ledger: Ledger): Promise<Entry> {
   const analysis = analyse(article, tools.reader);
   const findings = find(article, analysis, tools.findings);
-  const drawn = sketch(article, analysis, findings, tools.frequencies);
-  const alignments = align(drawn, await candidatesFor(ledger, drawn));
+  const drawn = sketch(article, analysis, findings, tools.alignment);
+  const alignments = align(drawn, await candidatesFor(ledger, drawn), tools.alignment);
   return { article, analysis, findings, sketch: drawn, alignments };
 }
 
@@ -103,4 +103,18 @@ export async function* readInto(
     if (!isKnown) await record(ledger, entry);
     yield { kind: 'read', entry, isRepeated: isKnown };
   }
+}
+
+/**
+ * Makes a ledger anew from its articles, as this version reads them; decisions are kept. Killed at any time, it leaves the old ledger.
+ *
+ * @param onArticle told after each article how many are done, of how many
+ * @example (await rebuild(ledger, tools)).differences // [] where the rules are those of before
+ */
+export async function rebuild(
+  ledger: Ledger,
+  tools: Tools,
+  onArticle?: (done: number, total: number) => void,
+): Promise<Rerun> {
+  return rerun(ledger, (article, inside) => work(article, tools, inside), onArticle);
 }

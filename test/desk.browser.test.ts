@@ -20,7 +20,13 @@ const PATHS = [
   '/statements/a100agency%23s2',
   '/statements/a100agency%23s5',
   '/statements/a900hostile%23s1',
+  '/claims',
   '/claims/c1door',
+  '/claims/c9hostile',
+  '/conflicts',
+  '/conflicts/x1council',
+  '/conflicts/x9hostile',
+  '/copies',
   '/unread',
   `/stories/${quarrelStory}`,
   `/stories/${quarrelStory}/timeline?tentative=1`,
@@ -245,7 +251,7 @@ describe('the desk in a browser', { skip: skipWithoutBrowser }, () => {
       await page.getByRole('searchbox').fill('ferry');
       await page.getByRole('button', { name: 'Search' }).click();
       await page.getByRole('link', { name: /^Ferry left port/ }).click();
-      await page.locator('details').first().locator('summary').click();
+      await page.locator('details.statement summary').first().click();
       await page.getByRole('link', { name: 'Read it in the article' }).first().click();
       assert.match(page.url(), /\/articles\/a100agency#s1$/);
       assert.equal(await page.getByRole('button', { name: /Keys/ }).isVisible(), false);

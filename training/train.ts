@@ -11,3 +11,4 @@ await import('./network/train-attributions.ts');
 await import('./train-coreference.ts');
 await import('./train-factuality.ts');
 await import('./train-events.ts');
+await import('./train-claims.ts');

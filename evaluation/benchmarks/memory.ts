@@ -12,7 +12,7 @@ export async function* benchMemory(): AsyncGenerator<string> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
   try {
     const empty = await runNode(['--eval', '0']);
-    const { frequencies } = await loadTools();
+    const { frequencies } = (await loadTools()).alignment;
     const peaks: number[] = [];
     for (const size of SIZES) {
       const file = join(folder, `${size}.jsonl`);

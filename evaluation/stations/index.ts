@@ -1,10 +1,14 @@
 import type { Station } from '../station.ts';
+import { across } from './across.ts';
 import { acts } from './acts.ts';
 import { dyads } from './dyads.ts';
 import { records } from './records.ts';
 import { actors } from './actors.ts';
 import { measureBodies } from './bodies.ts';
-import { measureCopies } from './copies.ts';
+import { copies } from './copies.ts';
+import { claims } from './claims.ts';
+import { claimdiff } from './claimdiff.ts';
+import { conflicts } from './conflicts.ts';
 import { dates } from './dates.ts';
 import { factuality } from './factuality.ts';
 import { language } from './language.ts';
@@ -14,6 +18,7 @@ import { parse } from './parse.ts';
 import { pronouns } from './pronouns.ts';
 import { raw } from './raw.ts';
 import { reports } from './reports.ts';
+import { measureSameEvents } from './same-events.ts';
 import { statements } from './statements.ts';
 import { measureStories } from './stories.ts';
 import { told } from './told.ts';
@@ -36,6 +41,11 @@ export const stations: readonly Station[] = [
   dyads,
   records,
   { name: 'stories', gold: ['basil', 'ecb'], measure: measureStories },
-  { name: 'copies', gold: ['basil'], measure: measureCopies },
+  { name: 'same-events', gold: ['ecb'], measure: measureSameEvents },
+  copies,
+  claims,
+  conflicts,
+  claimdiff,
   reports,
+  across,
 ];

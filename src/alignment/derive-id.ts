@@ -1,5 +1,15 @@
 import { hashOf } from '../learn/hash.ts';
-import { toId, type ArticleId, type ClaimId, type StatementRef, type StoryId } from '../model/index.ts';
+import {
+  toId,
+  type AffairId,
+  type ArticleId,
+  type ClaimId,
+  type ConflictId,
+  type EventRef,
+  type NewsEventId,
+  type StoryId,
+  type TellingRef,
+} from '../model/index.ts';
 
 const SECOND_SEED = 0x9e3779b9;
 
@@ -13,7 +23,22 @@ export function toStoryId(founder: ArticleId): StoryId {
   return toId(`y${digestOf(founder)}`);
 }
 
-/** The claim that a statement founds. */
-export function toClaimId(founder: StatementRef): ClaimId {
+/** The affair that a story founds. */
+export function toAffairId(founder: StoryId): AffairId {
+  return toId(`a${digestOf(founder)}`);
+}
+
+/** The claim that a telling founds. */
+export function toClaimId(founder: TellingRef): ClaimId {
   return toId(`c${digestOf(founder)}`);
+}
+
+/** The act itself that an event mention is the first to tell. */
+export function toNewsEventId(founder: EventRef): NewsEventId {
+  return toId(`n${digestOf(founder)}`);
+}
+
+/** The conflict over one slot of one matter, under a name of both. */
+export function toConflictId(name: string): ConflictId {
+  return toId(`k${digestOf(name)}`);
 }

@@ -1,6 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { toPlainStatement } from '../../test/plain-statement.ts';
 import { toId, type Analysis, type Statement } from '../model/index.ts';
+import { parseTrees } from '../learn/boosted-trees.ts';
+import { toWordVectors } from '../learn/word-vectors.ts';
+import { parseOutlets } from './roots/parse-outlets.ts';
+import { parseClaimModel } from './claims/claim-model.ts';
+import { parseConflictModel } from './conflicts/conflict-model.ts';
+import { EVENT_FEATURES } from './events/compare-events.ts';
 import { parseFrequencies } from './frequencies.ts';
+import type { AlignmentKnowledge } from './knowledge.ts';
+import { parseSlotLexicon } from './sketch/slots/slot-lexicon.ts';
+import { parseStoryModel } from './stories/story-model.ts';
 
 /** An analysis that found nothing: alignment can do with it. */
 export const EMPTY_ANALYSIS: Analysis = {
@@ -23,7 +33,7 @@ export const EMPTY_ANALYSIS: Analysis = {
 };
 
 /** A background of a thousand articles that knows the commonest words only. */
-export const COMMON_WORDS = parseFrequencies(
+const COMMON_WORDS = parseFrequencies(
   JSON.stringify({
     articles: 1000,
     words: {
@@ -31,6 +41,34 @@ export const COMMON_WORDS = parseFrequencies(
     },
   }),
 );
+
+/** Publishers that never were, and how they are credited. */
+export const PLAIN_OUTLETS = parseOutlets({
+  outlets: 'Delta Wire,DW Agency\tagency\nHarbour Courier\toutlet\nTidings\toutlet\nHarbour Times\toutlet',
+  outletWords: 'courier\tname\ntimes\tname',
+  ownNames: 'this newspaper\nus',
+  creditPhrases:
+    'contributed to this report\tline\tpart\ncopyright\tline\twhole\nfirst reported by\tafter\tpart\ntold\tafter\tpart',
+});
+
+/** Knows the commonest words, and of no word what it is used like. */
+export const PLAIN_KNOWLEDGE: AlignmentKnowledge = {
+  frequencies: COMMON_WORDS,
+  vectors: toWordVectors(1, new Int8Array(), new Map()),
+  senses: new Map(),
+  claims: parseClaimModel(readFileSync(new URL('../../weights/claims.json', import.meta.url), 'utf8')),
+  conflicts: parseConflictModel(
+    readFileSync(new URL('../../weights/conflicts.json', import.meta.url), 'utf8'),
+  ),
+  outlets: PLAIN_OUTLETS,
+  slots: parseSlotLexicon({ numbers: '', measures: '', vague: '', offices: '', negative: '' }),
+  actWords: new Map(),
+  sameEvents: parseTrees(
+    readFileSync(new URL('../../weights/same-events.json', import.meta.url), 'utf8'),
+    EVENT_FEATURES,
+  ),
+  stories: parseStoryModel(readFileSync(new URL('../../weights/stories.json', import.meta.url), 'utf8')),
+};
 
 /** A statement for every stretch between straight quotation marks; a denial where "denied" stands before it in its sentence. */
 export function quotingStatements(text: string): readonly Statement[] {

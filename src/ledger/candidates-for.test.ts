@@ -11,7 +11,16 @@ testOnEveryDatabase(
     const candidate = (n: number) => ({
       sketch: sampleEntry(n).sketch,
       story: sampleStoryId(n),
-      claims: [{ statement: 's1', claim: sampleClaimId(n) }],
+      affair: null,
+      claims: [
+        {
+          telling: `${sampleArticleId(n)}#s1`,
+          claim: sampleClaimId(n),
+          stance: n % 3 === 2 ? 'denies' : 'affirms',
+        },
+      ],
+      newsEvents: [],
+      conflicts: [],
     });
     const { sketch } = sampleEntry(0);
     assert.deepEqual(await candidatesFor(ledger, sketch), [1, 2].map(candidate));

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { Candidate, Sketch } from '../model/index.ts';
+import { toEventRef, toTellingRef, type ArticleId, type Candidate, type Sketch } from '../model/index.ts';
 import { numbersIn } from './numbers-in.ts';
 import type { Ledger } from './open-ledger.ts';
 import { unpackValue } from './pack-value.ts';
@@ -25,6 +25,50 @@ async function findSharers(database: Kysely<Schema>, sketch: Sketch): Promise<re
   return rows.map((row) => row.article);
 }
 
+/** Which groups the candidates' tellings and events are in, and which values they have in conflicts, by article. */
+async function decidedOf(database: Kysely<Schema>, numbers: readonly number[]) {
+  const wanted = numbersIn(numbers);
+  const tellings = await database
+    .selectFrom('tellings')
+    .select(['article', 'telling', 'claim', 'stance'])
+    .where('article', 'in', wanted)
+    .where('rejected', '=', 0)
+    .orderBy('article')
+    .orderBy('claim')
+    .orderBy('telling')
+    .execute();
+  const events = await database
+    .selectFrom('event_memberships')
+    .select(['article', 'event', 'news_event'])
+    .where('article', 'in', wanted)
+    .execute();
+  const values = await database
+    .selectFrom('conflict_values')
+    .select(['article', 'conflict', 'value'])
+    .distinct()
+    .where('article', 'in', wanted)
+    .orderBy('conflict')
+    .orderBy('value')
+    .execute();
+  const [byTelling, byEvent, byValue] = [
+    Map.groupBy(tellings, (row) => row.article),
+    Map.groupBy(events, (row) => row.article),
+    Map.groupBy(values, (row) => row.article),
+  ];
+  return (number: number, article: ArticleId): Pick<Candidate, 'claims' | 'newsEvents' | 'conflicts'> => ({
+    claims: (byTelling.get(number) ?? []).map(({ telling, claim, stance }) => ({
+      telling: toTellingRef(article, telling),
+      claim,
+      stance,
+    })),
+    newsEvents: (byEvent.get(number) ?? []).map(({ event, news_event }) => ({
+      event: toEventRef(article, event),
+      newsEvent: news_event,
+    })),
+    conflicts: (byValue.get(number) ?? []).map(({ conflict, value }) => ({ id: conflict, value })),
+  });
+}
+
 /**
  * Earlier articles that might tell the same: those filed under most of the sketch's keys, at most 64, with what was
  * decided about them. Articles of no story are left out, for there is nothing to join.
@@ -33,33 +77,19 @@ async function findSharers(database: Kysely<Schema>, sketch: Sketch): Promise<re
  */
 export async function candidatesFor(ledger: Ledger, sketch: Sketch): Promise<readonly Candidate[]> {
   const numbers = await findSharers(ledger.database, sketch);
-  const sketches = await ledger.database
+  const rows = await ledger.database
     .selectFrom('sketches')
     .innerJoin('memberships', 'memberships.article', 'sketches.article')
-    .select(['sketches.article', 'packed', 'story'])
+    .leftJoin('affair_memberships', 'affair_memberships.story', 'memberships.story')
+    .select(['sketches.article', 'packed', 'memberships.story', 'affair'])
     .where('sketches.article', 'in', numbersIn(numbers))
     .execute();
-  const claims = await ledger.database
-    .selectFrom('claim_memberships')
-    .select(['article', 'statement', 'claim'])
-    .where('article', 'in', numbersIn(numbers))
-    .orderBy('article')
-    .orderBy('claim')
-    .orderBy('statement')
-    .execute();
-  const sketchByArticle = new Map(sketches.map((row) => [row.article, row]));
-  const claimsByArticle = Map.groupBy(claims, (row) => row.article);
+  const rowByArticle = new Map(rows.map((row) => [row.article, row]));
+  const decided = await decidedOf(ledger.database, numbers);
   return numbers.flatMap((number): readonly Candidate[] => {
-    const row = sketchByArticle.get(number);
+    const row = rowByArticle.get(number);
     const drawn = row && (unpackValue(row.packed) as Sketch);
     if (!drawn || drawn.article === sketch.article) return [];
-    const made = claimsByArticle.get(number) ?? [];
-    return [
-      {
-        sketch: drawn,
-        story: row.story,
-        claims: made.map(({ statement, claim }) => ({ statement, claim })),
-      },
-    ];
+    return [{ sketch: drawn, story: row.story, affair: row.affair, ...decided(number, drawn.article) }];
   });
 }

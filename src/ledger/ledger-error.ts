@@ -8,7 +8,10 @@ export type LedgerTrouble =
   | 'disk error'
   | 'locked'
   | 'damaged'
-  | 'no texts';
+  | 'no texts'
+  | 'unknown id'
+  | 'no note'
+  | 'not to decide';
 
 /** The ledger could not do what was asked, for a reason outside this program; `message` is a sentence for the reader. */
 export class LedgerError extends Error {

@@ -13,7 +13,7 @@ import { foldForSearch } from './fold-for-search.ts';
 import { instantOf } from './instant-of.ts';
 import type { Ledger } from './open-ledger.ts';
 import { recordActors } from './record-actors.ts';
-import { recordAlignments } from './record-alignments.ts';
+import { recordAlignments } from './alignments/record-alignments.ts';
 import { recordEvents } from './record-events.ts';
 import { recordSketch } from './record-sketch.ts';
 import { rowsAtOnce } from './rows-at-once.ts';
@@ -25,11 +25,13 @@ async function recordArticle(
   transaction: Transaction<Schema>,
   { article, analysis, findings }: Entry,
   now: Date,
+  number: number | undefined,
 ): Promise<number | undefined> {
   const label = labelOf(article);
   const added = await transaction
     .insertInto('articles')
     .values({
+      ...(number !== undefined && { number }),
       id: article.id,
       label,
       file: article.file,
@@ -85,6 +87,25 @@ async function recordStatements(
   for (const some of rowsAtOnce(rows)) await transaction.insertInto('statements').values(some).execute();
 }
 
+/** Records an entry within a transaction; under a number that it had before, where one is given. */
+export async function recordEntry(
+  transaction: Transaction<Schema>,
+  entry: Entry,
+  { keepsTexts, now, number }: Pick<Ledger, 'keepsTexts'> & { readonly now: Date; readonly number?: number },
+): Promise<'recorded' | 'known'> {
+  const given = await recordArticle(transaction, entry, now, number);
+  if (given === undefined) return 'known';
+  if (keepsTexts) {
+    await recordText(transaction, given, entry);
+    await recordStatements(transaction, given, entry);
+    await recordEvents(transaction, given, entry);
+    await recordActors(transaction, given, entry);
+  }
+  await recordSketch(transaction, given, entry.sketch);
+  await recordAlignments(transaction, entry.alignments, now);
+  return 'recorded';
+}
+
 /**
  * Records an article with all that was found, whole or not at all; once the promise resolves, it stays.
  * `known`: the ledger had the article already, and nothing was changed.
@@ -93,18 +114,11 @@ async function recordStatements(
  * @example await record(ledger, entry) // 'recorded', and 'known' the second time
  */
 export async function record(ledger: Ledger, entry: Entry): Promise<'recorded' | 'known'> {
-  return ledger.database.transaction().execute(async (transaction) => {
-    const number = await recordArticle(transaction, entry, ledger.now());
-    if (number === undefined) return 'known';
-    if (ledger.keepsTexts) {
-      await recordText(transaction, number, entry);
-      await recordStatements(transaction, number, entry);
-      await recordEvents(transaction, number, entry);
-      await recordActors(transaction, number, entry);
-    }
-    await recordSketch(transaction, number, entry.sketch);
-    await recordAlignments(transaction, entry.alignments);
-    await transaction.deleteFrom('unread').where('file', '=', entry.article.file).execute();
-    return 'recorded';
+  const { database, keepsTexts } = ledger;
+  return database.transaction().execute(async (transaction) => {
+    const outcome = await recordEntry(transaction, entry, { keepsTexts, now: ledger.now() });
+    if (outcome === 'recorded')
+      await transaction.deleteFrom('unread').where('file', '=', entry.article.file).execute();
+    return outcome;
   });
 }

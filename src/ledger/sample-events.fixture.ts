@@ -1,9 +1,11 @@
 import { spanIn, toPlainEvent, toPlainParty } from '../../test/plain-event.ts';
 import {
+  toEventRef,
   toId,
   type ActorMention,
   type EventMention,
   type Entry,
+  type EventMembership,
   type EventParty,
   type Span,
 } from '../model/index.ts';
@@ -95,4 +97,14 @@ export function entryOfEvents(
     findings: [...events, ...actorMentionsOf(events)],
     alignments: entry.alignments.filter(({ kind }) => kind === 'membership'),
   };
+}
+
+/** The same, its events in their order telling these acts; null for one of which that is not known. */
+export function tellingActs(entry: Entry, newsEvents: readonly (string | null)[]): Entry {
+  const memberships = newsEvents.flatMap((newsEvent, i): readonly EventMembership[] => {
+    if (newsEvent === null) return [];
+    const event = toEventRef(entry.article.id, toId(`v${i + 1}`));
+    return [{ kind: 'event-membership', newsEvent: toId(newsEvent), event, score: 1, madeBy: 'samples@1' }];
+  });
+  return { ...entry, alignments: [...entry.alignments, ...memberships] };
 }

@@ -2,8 +2,6 @@ import type { Generated } from 'kysely';
 import type {
   Article,
   ArticleId,
-  ClaimId,
-  ClaimMembership,
   DatedBy,
   EntityId,
   EventId,
@@ -11,8 +9,22 @@ import type {
   EventStatus,
   EventType,
   StatementId,
-  StoryId,
 } from '../model/index.ts';
+import type {
+  AffairMembershipsTable,
+  ConflictPassagesTable,
+  ConflictsTable,
+  ConflictValuesTable,
+  CopiesTable,
+  DecisionsTable,
+  EventMembershipsTable,
+  MembershipsTable,
+  MergersTable,
+  RulesTable,
+  SharedClaimsTable,
+  StandingsTable,
+  TellingsTable,
+} from './across-schema.ts';
 
 /**
  * The tables as the queries see them. Inside the database an article goes by its number, in the order of
@@ -28,8 +40,18 @@ export interface Schema {
   sketches: SketchesTable;
   sketch_keys: SketchKeysTable;
   memberships: MembershipsTable;
+  affair_memberships: AffairMembershipsTable;
   copies: CopiesTable;
-  claim_memberships: ClaimMembershipsTable;
+  tellings: TellingsTable;
+  shared_claims: SharedClaimsTable;
+  event_memberships: EventMembershipsTable;
+  conflicts: ConflictsTable;
+  conflict_values: ConflictValuesTable;
+  conflict_passages: ConflictPassagesTable;
+  mergers: MergersTable;
+  standings: StandingsTable;
+  decisions: DecisionsTable;
+  rules: RulesTable;
   unread: UnreadTable;
 }
 
@@ -121,27 +143,6 @@ export interface SketchesTable {
 export interface SketchKeysTable {
   key: number;
   article: number;
-}
-
-export interface MembershipsTable {
-  article: number;
-  story: StoryId;
-  score: number;
-  made_by: string;
-}
-
-export interface CopiesTable {
-  from_article: number;
-  to_article: number;
-  document: string;
-}
-
-export interface ClaimMembershipsTable {
-  claim: ClaimId;
-  article: number;
-  statement: StatementId;
-  stance: ClaimMembership['stance'];
-  made_by: string;
 }
 
 /** One row a file: the last reason why it could not be read. */

@@ -13,14 +13,15 @@ import { ask, closeLedger, openLedger, record } from './index.ts';
 import { sampleArticleId, sampleEntry } from './sample-entry.fixture.ts';
 
 const RECORDER = fileURLToPath(new URL('record-until-killed.fixture.ts', import.meta.url));
+const RERUNNER = fileURLToPath(new URL('rerun/rerun-until-killed.fixture.ts', import.meta.url));
 
 interface Recorder {
   readonly child: ChildProcessByStdio<Writable, Readable, null>;
   readonly lines: () => readonly string[];
 }
 
-async function startRecorder(): Promise<Recorder> {
-  const child = spawn(process.execPath, [RECORDER], { stdio: ['pipe', 'pipe', 'inherit'] });
+async function startRecorder(file = RECORDER): Promise<Recorder> {
+  const child = spawn(process.execPath, [file], { stdio: ['pipe', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (more: string) => (output += more));
   while (!output.startsWith('ready\n')) await once(child.stdout, 'data');
@@ -29,11 +30,11 @@ async function startRecorder(): Promise<Recorder> {
 }
 
 /** Recorders, each started while the one before is at work, for starting takes longest. */
-async function* startRecorders(rounds: number): AsyncGenerator<Recorder> {
-  let next = startRecorder();
+async function* startRecorders(rounds: number, file = RECORDER): AsyncGenerator<Recorder> {
+  let next = startRecorder(file);
   for (let round = 1; round <= rounds; round++) {
     const recorder = await next;
-    if (round < rounds) next = startRecorder();
+    if (round < rounds) next = startRecorder(file);
     yield recorder;
   }
 }
@@ -127,4 +128,31 @@ test('two processes that found and fill one ledger at once lose nothing', async 
     const told = await Promise.all(pair.map((recorder) => killAfter(recorder, 250, path, 0)));
     await assertHolds(path, [...new Set(told.flat())]);
   }
+});
+
+test('a ledger that is killed while it is made anew is as it was, or made anew', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-rerun-'));
+  context.after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const path = join(folder, 'kept.db');
+  const samples = Array.from({ length: 24 }, (_, n) => n);
+  const ledger = await openLedger(path);
+  for (const n of samples) await record(ledger, sampleEntry(n));
+  const across = await ask(ledger, { kind: 'across' });
+  await closeLedger(ledger);
+  let reruns = 0;
+  for await (const rerunner of startRecorders(10, RERUNNER)) {
+    const told = await killAfter(rerunner, 100 + Math.random() * 400, path, samples.length);
+    reruns += told.length;
+    assert.ok(
+      told.every((differences) => differences === 0),
+      'no re-run found a difference',
+    );
+    assert.equal(await assertHolds(path, samples), samples.length);
+    const again = await openLedger(path);
+    assert.deepEqual(await ask(again, { kind: 'across' }), across);
+    await closeLedger(again);
+  }
+  assert.ok(reruns > 0, 'a re-run came to its end between the kills');
 });

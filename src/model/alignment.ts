@@ -1,4 +1,13 @@
-import type { ArticleId, ClaimId, StatementRef, StoryId } from './id.ts';
+import type {
+  AffairId,
+  ArticleId,
+  ClaimId,
+  ConflictId,
+  EventRef,
+  NewsEventId,
+  StoryId,
+  TellingRef,
+} from './id.ts';
 import type { Span } from './span.ts';
 
 /** An article tells a story: one that it founds, or one that earlier articles told. */
@@ -10,6 +19,32 @@ export interface Membership {
   readonly score: number;
   readonly madeBy: string;
 }
+
+/** A story belongs to an affair, the long thread of the same actors over the same subject. */
+export interface AffairMembership {
+  readonly kind: 'affair-membership';
+  readonly story: StoryId;
+  readonly affair: AffairId;
+  /** Raw likeness to the story it joined by; 1 for the founder. */
+  readonly score: number;
+  readonly madeBy: string;
+}
+
+/** What two groups that an article shows to be one were. The ledger keeps that there were two. */
+export type MergedGroups =
+  | { readonly of: 'story'; readonly from: StoryId; readonly into: StoryId }
+  | { readonly of: 'affair'; readonly from: AffairId; readonly into: AffairId }
+  | { readonly of: 'claim'; readonly from: ClaimId; readonly into: ClaimId }
+  | { readonly of: 'news-event'; readonly from: NewsEventId; readonly into: NewsEventId };
+
+/** Two groups are one, as an article shows. From then on `into` stands for both. */
+export type Merger = MergedGroups & {
+  readonly kind: 'merger';
+  /** The article that shows it. */
+  readonly by: ArticleId;
+  readonly score: number;
+  readonly madeBy: string;
+};
 
 /** The same words, or nearly, in two articles: a span of each. */
 export interface CopiedPassage {
@@ -24,39 +59,96 @@ export interface Copy {
   readonly from: ArticleId;
   readonly to: ArticleId;
   readonly direction: 'known' | 'unknown';
-  /** Why it counts as a copy, each a short sentence. */
+  /** Why it counts as a copy and, where known, why in this direction; each a short sentence. */
   readonly grounds: readonly string[];
   readonly passages: readonly CopiedPassage[];
   readonly madeBy: string;
 }
 
-/** A statement affirms or denies a claim: one that it founds, or one that earlier statements made. */
+export const ROOT_KINDS = ['outlet', 'agency', 'document', 'own'] as const;
+
+/**
+ * Whose act of reporting a telling rests on, as far as its article says: an outlet or agency that it credits, a document that it
+ * names, or its own reporting, which it claims ("told this newspaper").
+ */
+export interface Root {
+  readonly kind: (typeof ROOT_KINDS)[number];
+  /** The same for the same outlet or document in every article. */
+  readonly name: string;
+  /** The words that say so. */
+  readonly spans: readonly Span[];
+}
+
+export const CLAIM_STANCES = ['affirms', 'confirms', 'doubts', 'denies', 'not observed'] as const;
+
+/** What a telling does about a claim. `not observed`: so far nobody has seen it. */
+export type ClaimStance = (typeof CLAIM_STANCES)[number];
+
+/** A statement or event tells, confirms, doubts or denies a claim: one that it founds, or one that others told. */
 export interface ClaimMembership {
   readonly kind: 'claim-membership';
   readonly claim: ClaimId;
-  readonly statement: StatementRef;
-  readonly stance: 'affirms' | 'denies';
+  readonly telling: TellingRef;
+  readonly stance: ClaimStance;
+  /** Whether it says that there is evidence for it. */
+  readonly claimsEvidence: boolean;
+  /** For a denial, the words of its article that say what is denied; else empty. */
+  readonly scope: readonly Span[];
+  /** Null where its article does not say on whose reporting it rests: unknown lineage is no root. */
+  readonly root: Root | null;
+  /** Raw likeness to the telling it joined by; 1 for the founder. */
+  readonly score: number;
+  readonly madeBy: string;
+}
+
+/** An event mention tells of an act that others told of too, or founds it. */
+export interface EventMembership {
+  readonly kind: 'event-membership';
+  readonly newsEvent: NewsEventId;
+  readonly event: EventRef;
+  readonly score: number;
+  readonly madeBy: string;
+}
+
+export const CONFLICT_SLOTS = [
+  'number',
+  'unit',
+  'date',
+  'place',
+  'body',
+  'office',
+  'person',
+  'polarity',
+  'quotation',
+] as const;
+
+/** What two reports differ in. `quotation`: the quoted words themselves. */
+export type ConflictSlot = (typeof CONFLICT_SLOTS)[number];
+
+/** One article's value of a slot, with the words that tell it. */
+export interface ConflictValue {
+  /** Written the same wherever the same is meant: `3000`, `2023-11-14`, `United Nations Command`. */
+  readonly value: string;
+  readonly article: ArticleId;
+  readonly spans: readonly Span[];
+  /** What the register has against it here, in words; null where nothing. */
+  readonly doubt: string | null;
+}
+
+/**
+ * Two values, or more, for one slot of what articles tell alike. The conflicts of one id are one: what articles add later joins it.
+ */
+export interface Conflict {
+  readonly kind: 'conflict';
+  readonly id: ConflictId;
+  readonly slot: ConflictSlot;
+  readonly values: readonly ConflictValue[];
+  /** Where the articles tell the same but for the slot: their passages, one each. */
+  readonly passages: readonly { readonly article: ArticleId; readonly span: Span }[];
+  readonly confidence: number;
   readonly madeBy: string;
 }
 
 /** What was decided about articles by comparing them. */
-export type Alignment = Membership | Copy | ClaimMembership;
-
-/** All that report the same happening. */
-export interface Story {
-  readonly id: StoryId;
-  readonly articles: readonly ArticleId[];
-}
-
-/** The thing said, by whomever, affirmed or denied. */
-export interface Claim {
-  readonly id: ClaimId;
-  readonly affirmed: readonly StatementRef[];
-  readonly denied: readonly StatementRef[];
-  /** How many independent acts of reporting it rests on; null until lineage is worked out: unknown is not a number. */
-  readonly roots: number | null;
-  readonly independence: 'not established';
-}
-
-/** What alignment does not look for yet. */
-export const NOT_ALIGNED_YET = ['conflicts', 'affairs', 'roots'] as const;
+export type Alignment =
+  Membership | AffairMembership | Merger | Copy | ClaimMembership | EventMembership | Conflict;

@@ -1,9 +1,19 @@
-import type { Claim, Copy, Story } from './alignment.ts';
+import type { Affair, Claim, JudgedConflict, Story } from './across.ts';
+import type { Copy } from './alignment.ts';
+import type { Decision } from './decision.ts';
 import type { Language } from './analysis.ts';
 import type { Article } from './article.ts';
-import type { ActorAnswer, ActorsAnswer, Timeline, TimelineAnswer, TrendAnswer } from './event-answer.ts';
+import type {
+  ActorAnswer,
+  ActorsAnswer,
+  EventInContext,
+  NewsEvent,
+  Timeline,
+  TimelineAnswer,
+  TrendAnswer,
+} from './event-answer.ts';
 import type { EventMention } from './event-mention.ts';
-import type { EntityId, StatementRef } from './id.ts';
+import type { EntityId, StatementRef, StoryId, TellingRef } from './id.ts';
 import type { Entity, Mention } from './mention.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
@@ -64,10 +74,32 @@ export interface StoriesAnswer {
   readonly offset: number;
 }
 
-/** A claim with its statements, each in its context. */
+/** What tells a claim: a statement, or an event that stands in none. */
+export type TellingInContext =
+  | { readonly kind: 'statement'; readonly ref: TellingRef; readonly statement: StatementInContext }
+  | { readonly kind: 'event'; readonly ref: TellingRef; readonly event: EventInContext };
+
+/** A claim with its tellings, each in its context. */
 export interface ClaimInContext {
   readonly claim: Claim;
-  readonly statements: readonly StatementInContext[];
+  /** The words that tell it best, on one line. */
+  readonly label: string;
+  readonly tellings: readonly TellingInContext[];
+  /** How many more tellings it has than an answer has room for. */
+  readonly more: number;
+  readonly decisions: readonly Decision[];
+}
+
+/** A conflict with its articles, and the passage of each around the value it gives, slot beside slot. */
+export interface ConflictInContext {
+  readonly conflict: JudgedConflict;
+  /** In the order of `conflict.values`. */
+  readonly articles: readonly ArticleSummary[];
+  /** In the same order: `text` starts at `start` of the article's text. */
+  readonly passages: readonly { readonly text: string; readonly start: number }[];
+  /** How many more values it has than an answer has room for. */
+  readonly more: number;
+  readonly decisions: readonly Decision[];
 }
 
 /** A copy with its two articles and the words of each passage on both sides. */
@@ -76,6 +108,17 @@ export interface CopyInContext {
   readonly from: ArticleSummary;
   readonly to: ArticleSummary;
   readonly wordings: readonly { readonly from: string; readonly to: string }[];
+  readonly decisions: readonly Decision[];
+}
+
+/** How many of each an answer had no room for. */
+export interface NotShown {
+  /** Articles whose statements are not among the speakers'. */
+  readonly articles: number;
+  readonly copies: number;
+  readonly claims: number;
+  readonly conflicts: number;
+  readonly stories: number;
 }
 
 export interface StoryAnswer {
@@ -87,6 +130,13 @@ export interface StoryAnswer {
   readonly speakers: readonly SpeakerStatements[];
   readonly copies: readonly CopyInContext[];
   readonly claims: readonly ClaimInContext[];
+  readonly conflicts: readonly ConflictInContext[];
+  /** The other stories of its affair. */
+  readonly affair: readonly StorySummary[];
+  /** The stories it was before they were found to be one. */
+  readonly mergedFrom: readonly StoryId[];
+  readonly notShown: NotShown;
+  readonly decisions: readonly Decision[];
   readonly timeline: Timeline;
 }
 
@@ -111,6 +161,9 @@ export interface ArticleAnswer {
   readonly events: readonly EventMention[] | null;
   readonly story: StorySummary | null;
   readonly copies: readonly CopyInContext[];
+  readonly conflicts: readonly ConflictInContext[];
+  readonly notShown: Pick<NotShown, 'copies' | 'conflicts'>;
+  readonly decisions: readonly Decision[];
 }
 
 export interface StatementAnswer {
@@ -119,17 +172,54 @@ export interface StatementAnswer {
   readonly claims: readonly ClaimInContext[];
 }
 
+export interface EventAnswer {
+  readonly kind: 'event';
+  readonly found: EventInContext;
+  readonly claims: readonly ClaimInContext[];
+  /** The act with all who tell it, this event among them; null where no other firm event tells it. */
+  readonly newsEvent: NewsEvent | null;
+}
+
 export interface ClaimAnswer {
   readonly kind: 'claim';
   readonly found: ClaimInContext;
 }
 
+export interface ConflictAnswer {
+  readonly kind: 'conflict';
+  readonly found: ConflictInContext;
+}
+
+/** The claims that more than one telling makes, a page of them; those that are denied or changed first. */
+export interface ClaimsAnswer {
+  readonly kind: 'claims';
+  readonly claims: readonly ClaimInContext[];
+  readonly total: number;
+  readonly offset: number;
+}
+
+export interface ConflictsAnswer {
+  readonly kind: 'conflicts';
+  readonly conflicts: readonly ConflictInContext[];
+  readonly total: number;
+  readonly offset: number;
+}
+
+export interface CopiesAnswer {
+  readonly kind: 'copies';
+  readonly copies: readonly CopyInContext[];
+  readonly total: number;
+  readonly offset: number;
+}
+
 /** What holds across all articles of the ledger. */
 export interface AcrossAnswer {
   readonly kind: 'across';
+  readonly affairs: readonly Affair[];
   readonly stories: readonly Story[];
   readonly copies: readonly Copy[];
   readonly claims: readonly Claim[];
+  readonly conflicts: readonly JudgedConflict[];
 }
 
 export interface UnreadAnswer {
@@ -150,7 +240,12 @@ export type Answer =
   | StoryAnswer
   | ArticleAnswer
   | StatementAnswer
+  | EventAnswer
   | ClaimAnswer
+  | ConflictAnswer
+  | ClaimsAnswer
+  | ConflictsAnswer
+  | CopiesAnswer
   | AcrossAnswer
   | UnreadAnswer
   | TimelineAnswer
@@ -164,7 +259,17 @@ export interface AnswerTo {
   stories: StoriesAnswer;
   across: AcrossAnswer;
   unread: UnreadAnswer;
-  show: StoryAnswer | ArticleAnswer | StatementAnswer | ClaimAnswer | NotFoundAnswer;
+  claims: ClaimsAnswer;
+  conflicts: ConflictsAnswer;
+  copies: CopiesAnswer;
+  show:
+    | StoryAnswer
+    | ArticleAnswer
+    | StatementAnswer
+    | EventAnswer
+    | ClaimAnswer
+    | ConflictAnswer
+    | NotFoundAnswer;
   timeline: TimelineAnswer | NotFoundAnswer;
   actors: ActorsAnswer;
   actor: ActorAnswer | NotFoundAnswer;

@@ -31,16 +31,19 @@ export interface EventInContext {
   readonly passage: { readonly text: string; readonly start: number };
 }
 
-/** An act itself, once, however many articles tell it: they agree in type, day and the states and bodies on both sides. */
+/**
+ * An act itself, once, however many articles tell it: alignment found that they do, or they agree in type, day and the states and bodies on
+ * both sides. Type, mode and scores are those of the plainest telling.
+ */
 export interface NewsEvent {
   readonly type: EventType;
   readonly mode: EventMode | null;
   /** Of all who tell it, each once; the one that is surest to be done first. */
   readonly statuses: readonly EventStatus[];
-  /** Null where `datedBy` is `nothing`. */
+  /** Those that most texts tell, else the earliest of publication; null where `datedBy` is `nothing`. */
   readonly days: Days | null;
   readonly datedBy: DatedBy;
-  /** CAMEO codes with their sector, each once: `RUSGOV`. */
+  /** CAMEO codes with their sector, each once: `RUSGOV`; of whom at least half of the tellings name that name any. */
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   /** From conflict −10 to cooperation +10, by PLOVER and by Goldstein. */

@@ -1,4 +1,5 @@
 /** The words that every room shares: plain readonly values, guards, and pure questions on one value. */
+export * from './across.ts';
 export * from './actor-dictionary.ts';
 export * from './actor-mention.ts';
 export * from './alignment.ts';
@@ -6,8 +7,11 @@ export * from './analysis.ts';
 export * from './answer.ts';
 export * from './article.ts';
 export * from './attribution.ts';
+export * from './claim-label.ts';
 export * from './date-mention.ts';
+export * from './decision.ts';
 export * from './day.ts';
+export * from './difference.ts';
 export * from './entry.ts';
 export * from './event-answer.ts';
 export * from './event-mention.ts';

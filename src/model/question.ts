@@ -3,6 +3,9 @@ import type { EventScope } from './event-answer.ts';
 /** What can be asked of the ledger. `id` may be any unambiguous beginning of an id, `code` any of a CAMEO code. */
 export type Question =
   | { readonly kind: 'stories'; readonly offset?: number; readonly limit?: number; readonly search?: string }
+  | { readonly kind: 'claims'; readonly offset?: number; readonly limit?: number }
+  | { readonly kind: 'conflicts'; readonly offset?: number; readonly limit?: number }
+  | { readonly kind: 'copies'; readonly offset?: number; readonly limit?: number }
   | { readonly kind: 'across' }
   | { readonly kind: 'unread' }
   | { readonly kind: 'show'; readonly id: string }

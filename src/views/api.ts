@@ -26,6 +26,15 @@ export function toScope(query: Readonly<Record<string, string>>): EventScope {
   };
 }
 
+/**
+ * At which item of a list a query asks to begin; what is no offset is the beginning.
+ *
+ * @example toOffset({ offset: '50' }) // 50
+ */
+export function toOffset({ offset = '' }: Readonly<Record<string, string>>): number {
+  return /^\d{1,9}$/.test(offset) ? Number(offset) : 0;
+}
+
 /** An answer as JSON; 404 where nothing was found. */
 export function toJsonResponse(answer: Answer | SentenceAnswer): Response {
   return new Response(`${toJson(answer)}\n`, {

@@ -69,6 +69,31 @@ test('a story shows what happened, each act once with its words, its status and 
   );
 });
 
+test('an event has a page with its passage, its act by all who tell it, and a twin', async () => {
+  const story = await pageAt(`/stories/${quarrelStory}`);
+  const link = [...story.querySelectorAll('.timeline .event')]
+    .find((act) => wordsOf(act.querySelector('.act')).startsWith('accuse'))
+    ?.querySelector('a[href^="/events/"]');
+  const path = link?.getAttribute('href') ?? '';
+  const page = await pageAt(path);
+  assert.equal(wordsOf(page.querySelector('h1')), 'Norland accuse · disapprove → Sudmark');
+  assert.equal(
+    wordsOf(page.querySelector('[aria-labelledby=passage] blockquote')),
+    'Norland accused Sudmark of smuggling on 5 March.',
+  );
+  assert.match(wordsOf(page.querySelector('.facts')), /Told by “accused” When 5 March 2031 How sure/);
+  assert.match(
+    wordsOf(page.querySelector('[aria-labelledby=act] summary')),
+    /happened alleged · 2.articles$/u,
+  );
+  assert.equal(page.querySelector('link[rel=alternate]')?.getAttribute('href'), `${path}.json`);
+  const twin = (await (await get(`${path}.json`)).json()) as { kind: string; found: { ref: string } };
+  assert.deepEqual([twin.kind, `/events/${encodeURIComponent(twin.found.ref)}`], ['event', path]);
+  assert.equal((await get(path.replace(/v\d+$/, 'v99'))).status, 404);
+  const shown = await get(path.replace('/events/', '/show/'));
+  assert.deepEqual([shown.status, shown.headers.get('location')], [302, path]);
+});
+
 test('an actor’s page says what it did, what was done to it, by month, and links to trends', async () => {
   const document = await pageAt('/actors/NOR');
   assert.deepEqual([...document.querySelectorAll('.month h2')].map(wordsOf), [
@@ -128,6 +153,9 @@ test('an event of two thousand actors, in five thousand names of countries, is s
   const { articles } = (await (await get(`/stories/${hostileEventsStory}.json`)).json()) as {
     articles: { id: string }[];
   };
+  const event = await pageAt(`/events/${articles[0]?.id ?? ''}%23v1`);
+  assert.match(wordsOf(event.querySelector('h1')), /and 1996 more assault → Sudmark/);
+  assert.equal(event.querySelectorAll('img').length, 0);
   const article = await pageAt(`/articles/${articles[0]?.id ?? ''}`);
   assert.equal(article.querySelectorAll('img').length, 0);
   assert.match(wordsOf(article.querySelector('#events')), /Events 1/);

@@ -3,19 +3,27 @@ import { test } from 'node:test';
 import { toPlainEvent } from '../../test/plain-event.ts';
 import { toPlainStatement } from '../../test/plain-statement.ts';
 import { toEventFields, toAcrossLine, toJsonLine, toStatementFields } from './read-json.ts';
-import { doorClaim, ferryStory } from './pages/fixtures/desk.fixture.ts';
+import { bodyConflict, toldAcross } from './cli/told-across.fixture.ts';
 
-test('what holds across articles has the published fields, and names what is not looked for', () => {
-  const line = toAcrossLine({
-    stories: [ferryStory.story],
-    copies: ferryStory.copies.map(({ copy }) => copy),
-    claims: [doorClaim.claim],
-  });
-  const { across } = JSON.parse(toJsonLine(line)) as { across: Record<string, readonly object[]> };
-  assert.deepEqual(Object.keys(across), ['stories', 'copies', 'claims', 'notLookedFor']);
-  assert.deepEqual(across['notLookedFor'], ['conflicts', 'affairs', 'roots']);
-  const keys = ['from', 'to', 'direction', 'grounds', 'passages', 'madeBy'];
-  assert.deepEqual(Object.keys(across['copies']?.[0] ?? {}), keys);
+test('what holds across articles has the published fields', () => {
+  const { across } = JSON.parse(toJsonLine(toAcrossLine(toldAcross))) as {
+    across: Record<string, readonly object[]>;
+  };
+  const keysOf = (list: string): readonly string[] => Object.keys(across[list]?.[0] ?? {});
+  assert.deepEqual(Object.keys(across), ['affairs', 'stories', 'copies', 'claims', 'conflicts']);
+  assert.deepEqual(keysOf('affairs'), ['id', 'stories']);
+  assert.deepEqual(keysOf('stories'), ['id', 'articles', 'affair']);
+  assert.deepEqual(keysOf('copies'), ['from', 'to', 'direction', 'grounds', 'passages', 'madeBy']);
+  // prettier-ignore
+  assert.deepEqual(keysOf('claims'), [
+    'id', 'affirmed', 'confirmed', 'doubted', 'denied', 'notObserved', 'scopes', 'affirmedSince', 'deniedSince',
+    'roots', 'rootsNamed', 'independence', 'changes',
+  ]);
+  // prettier-ignore
+  assert.deepEqual(keysOf('conflicts'), [
+    'id', 'slot', 'values', 'passages', 'register', 'slip', 'slipBy', 'inherited', 'confidence', 'madeBy',
+  ]);
+  assert.deepEqual(across['conflicts']?.[0], bodyConflict);
 });
 
 test('a line of JSON is one line, safe on a terminal, and reads back as it was', () => {

@@ -4,14 +4,13 @@ import {
   doubtsOf,
   eventsOf,
   isAnalysed,
-  NOT_ALIGNED_YET,
-  NOT_LOOKED_FOR,
   sentenceCountOf,
   sentenceSpanOf,
   statementsOf,
   type AcrossAnswer,
   type ActorMention,
   type Article,
+  type Copy,
   type Entry,
   type EventMention,
   type Statement,
@@ -19,8 +18,7 @@ import {
 import { codeEntities } from './code-entities.ts';
 
 /**
- * What `hearsay read --json` prints of one article: plain JSON, spans in UTF-16 code units of `text`. What this
- * version does not look for is named in `notLookedFor`, so that its absence is not read as "none". An article that was
+ * What `hearsay read --json` prints of one article: plain JSON, spans in UTF-16 code units of `text`. An article that was
  * printed before, under another name, says `repeated`: counts across articles have it once.
  */
 export function toArticleLine({ article, analysis, findings }: Entry, isRepeated = false): object {
@@ -39,7 +37,6 @@ export function toArticleLine({ article, analysis, findings }: Entry, isRepeated
     doubts: doubtsOf(findings),
     statements: statementsOf(findings).map(toStatementFields),
     events: eventsOf(findings).map(toEventFields),
-    notLookedFor: NOT_LOOKED_FOR,
     ...(isRepeated && { repeated: true }),
   };
 }
@@ -76,17 +73,14 @@ function originOf(article: Article): object {
 }
 
 /** The last line of `hearsay read --json`: what holds across the articles. */
-export function toAcrossLine({ stories, copies, claims }: Omit<AcrossAnswer, 'kind'>): object {
-  return {
-    across: {
-      stories,
-      copies: copies.map(({ from, to, direction, grounds, passages, madeBy }) => {
-        return { from, to, direction, grounds, passages, madeBy };
-      }),
-      claims,
-      notLookedFor: NOT_ALIGNED_YET,
-    },
-  };
+export function toAcrossLine(across: Omit<AcrossAnswer, 'kind'>): object {
+  const { affairs, stories, copies, claims, conflicts } = across;
+  return { across: { affairs, stories, copies: copies.map(toCopyFields), claims, conflicts } };
+}
+
+/** A copy without its `kind`. */
+function toCopyFields({ from, to, direction, grounds, passages, madeBy }: Copy): object {
+  return { from, to, direction, grounds, passages, madeBy };
 }
 
 const CONTROLS = /[\u007f-\u009f]/g;

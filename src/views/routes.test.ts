@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
-import type { StoryAnswer } from '../model/index.ts';
 import { analyseFixtures } from './pages/fixtures/analyse-fixtures.fixture.ts';
-import { askFixtures, doorClaim, ferryStory } from './pages/fixtures/desk.fixture.ts';
-import { createDesk, type Ask } from './routes.ts';
+import { askFixtures } from './pages/fixtures/desk.fixture.ts';
+import { createDesk } from './routes.ts';
 
 const desk = createDesk(askFixtures, analyseFixtures);
 
@@ -15,6 +14,10 @@ const PAGES = [
   ['/articles/a100agency/sentences/1', '/articles/a100agency/sentences/1.json'],
   ['/statements/a100agency%23s3', '/statements/a100agency%23s3.json'],
   ['/claims/c1door', '/claims/c1door.json'],
+  ['/conflicts/x1council', '/conflicts/x1council.json'],
+  ['/claims', '/claims.json'],
+  ['/conflicts', '/conflicts.json'],
+  ['/copies', '/copies.json'],
   ['/unread', '/unread.json'],
 ] as const;
 
@@ -25,11 +28,6 @@ async function get(path: string, init?: RequestInit): Promise<Response> {
 async function pageAt(path: string, from = desk): Promise<Document> {
   const answer = await from.fetch(new Request(`http://localhost${path}`));
   return parseHTML(await answer.text()).document;
-}
-
-/** A desk that shows one answer, whatever it is asked. */
-function deskOf(answer: StoryAnswer) {
-  return createDesk((() => Promise.resolve(answer)) as unknown as Ask, analyseFixtures);
 }
 
 for (const [path, twin] of PAGES) {
@@ -101,24 +99,6 @@ test('a story groups its statements by speaker and opens each to its passage', a
   );
 });
 
-test('a claim says who reported it and who denied it, and that independence is not established', async () => {
-  const words = (await pageAt('/claims/c1door')).body.textContent.replace(/\s+/g, ' ');
-  assert.match(
-    words,
-    /reported by Northern Wire, The Veldmar Courier, “Harbour master Ilse Marrow said the ferry Linnet had left…”/,
-  );
-  assert.match(words, /denied by Skerry Lines \(in Northern Wire, The Veldmar Courier\)/);
-  assert.match(words, /independence not established/);
-  assert.equal(doorClaim.claim.roots, null);
-});
-
-test('a copy stands side by side, and says so where its direction is not known', async () => {
-  const [known, unknown] = (await pageAt('/stories/st1ferry')).querySelectorAll('details.copy');
-  assert.match(known?.textContent ?? '', /has it from/);
-  assert.equal(known?.querySelectorAll('.pair blockquote').length, 4);
-  assert.match(unknown?.textContent ?? '', /which had it first is not known/);
-});
-
 test('an article in another language says that it was not analysed', async () => {
   const document = await pageAt('/articles/a104hafenbote');
   assert.match(document.querySelector('.notice')?.textContent ?? '', /In German, not in English/);
@@ -132,6 +112,9 @@ test('the beginning of an id, or the wrong room, leads to the one address', asyn
     ['/stories/a100agency', '/articles/a100agency'],
     ['/stories/st1.json', '/stories/st1ferry.json'],
     ['/show/a100agency%23s3', '/statements/a100agency%23s3'],
+    ['/conflicts/c1door', '/claims/c1door'],
+    ['/show/x1', '/conflicts/x1council'],
+    ['/claims/x1council.json', '/conflicts/x1council.json'],
   ] as const;
   for (const [path, place] of places) {
     const answer = await get(path);
@@ -238,22 +221,6 @@ test('a failure shows no internals, and is told to whoever runs the desk', async
     assert.ok(answer.headers.has('content-security-policy'));
   }
   assert.equal(told.length, 3);
-});
-
-test('a story of 5,000 statements is a page that loads, and all of it is a link away', async () => {
-  const [first] = ferryStory.speakers[0]?.statements ?? [];
-  assert.ok(first);
-  const speakers = Array.from({ length: 50 }, (_, i) => ({
-    speaker: `Speaker ${i}`,
-    statements: Array(100).fill(first),
-  }));
-  const large = deskOf({ ...ferryStory, speakers });
-  const sizeOf = async (path: string): Promise<number> =>
-    (await (await large.fetch(new Request(`http://localhost${path}`))).text()).length;
-  assert.ok((await sizeOf('/stories/st1ferry')) < 1_000_000);
-  assert.ok((await sizeOf('/stories/st1ferry?all')) < 12_000_000);
-  const document = await pageAt('/stories/st1ferry', large);
-  assert.match(document.body.textContent, /and 92\u00a0more statements: show all/);
 });
 
 test('the browser’s script is one file of plain JavaScript, and nothing else of the house is served', async () => {

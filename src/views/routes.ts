@@ -1,11 +1,14 @@
 import { Hono, type Context } from 'hono';
 import type { AnswerTo } from '../model/index.ts';
-import { toJsonError, toJsonResponse, toWanted } from './api.ts';
+import { addAcrossRoutes } from './across-routes.ts';
+import { toJsonError, toJsonResponse, toOffset, toWanted } from './api.ts';
 import type { Ask } from './ask.ts';
 import { loadAssets } from './desk-assets.ts';
 import { addEventRoutes } from './event-routes.ts';
 import { articlePage } from './pages/article-page.ts';
 import { claimPage } from './pages/claim-page.ts';
+import { conflictPage } from './pages/conflict-page.ts';
+import { eventPage } from './pages/event-page.ts';
 import { failurePage } from './pages/failure-page.ts';
 import type { Html } from './pages/html.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
@@ -47,8 +50,12 @@ function pathOf(answer: Exclude<Shown, { kind: 'not-found' }>, asJson: boolean):
       return twin(pathTo.article(answer.article.id));
     case 'claim':
       return twin(pathTo.claim(answer.found.claim.id));
+    case 'conflict':
+      return twin(pathTo.conflict(answer.found.conflict.id));
     case 'statement':
       return twin(pathTo.statement(answer.found.ref));
+    case 'event':
+      return twin(pathTo.event(answer.found.ref));
   }
 }
 
@@ -60,16 +67,15 @@ function pageOf(answer: Shown, context: Context): Html {
       return articlePage(answer, context.req.query('entity'));
     case 'statement':
       return statementPage(answer);
+    case 'event':
+      return eventPage(answer);
     case 'claim':
       return claimPage(answer);
+    case 'conflict':
+      return conflictPage(answer);
     case 'not-found':
       return notFoundPage(answer);
   }
-}
-
-function offsetOf(context: Context): number {
-  const asked = context.req.query('offset') ?? '';
-  return /^\d{1,9}$/.test(asked) ? Number(asked) : 0;
 }
 
 /**
@@ -97,7 +103,7 @@ export function createDesk(
     const search = (context.req.query('q') ?? '').trim().slice(0, LONGEST_SEARCH);
     const answer = await ask({
       kind: 'stories',
-      offset: offsetOf(context),
+      offset: toOffset(context.req.query()),
       limit: STORIES_A_PAGE,
       ...(search !== '' && { search }),
     });
@@ -109,7 +115,7 @@ export function createDesk(
   app.get('/unread', async (context) => context.html(unreadPage(await ask({ kind: 'unread' }))));
   app.get('/unread.json', async () => toJsonResponse(await ask({ kind: 'unread' })));
 
-  app.get('/:room{stories|articles|claims|statements|show}/:id', async (context) => {
+  app.get('/:room{stories|articles|claims|conflicts|statements|events|show}/:id', async (context) => {
     const { id, asJson } = toWanted(context.req.param('id'));
     if (id.length > LONGEST_ID) return context.notFound();
     const answer = await ask({ kind: 'show', id });
@@ -136,6 +142,7 @@ export function createDesk(
     return asJson ? toJsonResponse(sentence) : context.html(sentencePage(answer, sentence));
   });
 
+  addAcrossRoutes(app, ask);
   addEventRoutes(app, ask);
 
   const isTwin = (context: Context): boolean => toWanted(context.req.path).asJson;

@@ -40,7 +40,7 @@ test('every sentence of an article leads to its parse and back', async () => {
     links.map((link) => link.getAttribute('href')),
     links.map((_, i) => `/articles/a100agency/sentences/${i + 1}`),
   );
-  assert.equal(links.length, 8);
+  assert.equal(links.length, 9);
   const sentence = await pageAt(links[2]?.getAttribute('href') ?? '');
   assert.ok(sentence.querySelector(`a[href="/articles/a100agency#${links[2]?.id ?? ''}"]`));
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { loadAssets } from './desk-assets.ts';
 
-const style = readFileSync(new URL('style.css', import.meta.url), 'utf8');
+const style = loadAssets().get('/style.css')?.body() ?? '';
 
 /** The colours of a scheme: those of the first `:root`, or of the one in the dark media query. */
 function coloursOf(scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
@@ -45,4 +45,16 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('the style asks nothing of the network', () => {
   assert.doesNotMatch(style, /url\(|@import|@font-face/);
+});
+
+test('every stylesheet of the folder is served', () => {
+  for (const words of [
+    '--paper:',
+    '.masthead {',
+    '.conflicts .column-head',
+    '.stop::before',
+    '[data-pair].lit',
+    '@media print',
+  ])
+    assert.ok(style.includes(words), words);
 });

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { sketchText, toCandidate } from '../sketch-text.fixture.ts';
-import { joinClaims } from './join-claims.ts';
+import { PLAIN_KNOWLEDGE } from '../plain-analysis.fixture.ts';
+import { joinClaims as join } from './join-claims.ts';
+import { toId, type Candidate, type ClaimMembership, type Sketch } from '../../model/index.ts';
+
+function joinClaims(drawn: Sketch, candidates: readonly Candidate[]): readonly ClaimMembership[] {
+  return join(drawn, candidates, PLAIN_KNOWLEDGE).filter((joined) => joined.kind === 'claim-membership');
+}
 
 const FIRST = `Mayor Ilse Brandt said "the bridge will be open again before the first snow falls" on Friday.`;
 
@@ -9,7 +15,7 @@ test('a statement that quotes founds a claim', () => {
   const [membership, ...more] = joinClaims(sketchText('first', FIRST), []);
   assert.deepEqual(more, []);
   assert.match(membership?.claim ?? '', /^c[0-9a-f]{16}$/);
-  assert.equal(membership?.statement, 'first#s1');
+  assert.equal(membership?.telling, 'first#s1');
   assert.equal(membership.stance, 'affirms');
 });
 
@@ -40,8 +46,53 @@ test('six words out of twenty do not make the claim the same', () => {
   assert.notEqual(joinClaims(sketchText('other', other), [first])[0]?.claim, first.claims[0]?.claim);
 });
 
-test('a statement of five quoted words makes no claim', () => {
-  assert.deepEqual(joinClaims(sketchText('short', 'He said "it will be open soon" again.'), []), []);
+test('five quoted words are too common to make two statements one claim', () => {
+  const first = toCandidate(sketchText('first', 'He said "it will be open soon" again.'));
+  const [membership] = joinClaims(sketchText('other', 'She said "it will be open soon" too.'), [first]);
+  assert.notEqual(membership?.claim, first.claims[0]?.claim);
+});
+
+test('what denies and what is denied are one claim, whatever their words', () => {
+  const drawn = sketchText(
+    'a',
+    `Lind denied "any of it" today. He said "the crane stood idle since March" before.`,
+  );
+  const [denial, said] = drawn.tellings;
+  assert.ok(denial && said);
+  const tied = { ...drawn, tellings: [{ ...denial, denies: toId<'statement'>('s2') }, said] };
+  const [first, second] = joinClaims(tied, []);
+  assert.equal(first?.claim, second?.claim);
+  assert.deepEqual([first?.stance, second?.stance], ['denies', 'affirms']);
+});
+
+test('a statement that makes two claims at once shows them to be one, under the lesser id', () => {
+  const texts = [
+    'He said "the bridge will be open again before the first snow falls" today.',
+    'He said "not one crane has moved since the end of March" today.',
+  ];
+  const [first, second] = texts.map((text, i) => toCandidate(sketchText(`part ${i}`, text)));
+  const drawn = sketchText('whole', texts.join(' '));
+  const [one, other] = drawn.tellings;
+  assert.ok(first && second && one && other);
+  const both = {
+    ...one,
+    runs: [...one.runs, ...other.runs],
+    quotations: [...one.quotations, ...other.quotations],
+  };
+  const claims = [first, second].map((candidate) => candidate.claims[0]?.claim).sort();
+  for (const candidates of [
+    [first, second],
+    [second, first],
+  ]) {
+    const joined = join({ ...drawn, tellings: [both] }, candidates, PLAIN_KNOWLEDGE);
+    const [merger] = joined.filter((each) => each.kind === 'merger');
+    assert.deepEqual([merger?.into, merger?.from], claims);
+    assert.equal(joined.find((each) => each.kind === 'claim-membership')?.claim, claims[0]);
+  }
+});
+
+test('an article without tellings makes no claims', () => {
+  assert.deepEqual(join(sketchText('silent', 'The bridge stood empty.'), [], PLAIN_KNOWLEDGE), []);
 });
 
 test('the order of the candidates does not matter', () => {

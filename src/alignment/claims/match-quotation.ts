@@ -1,11 +1,11 @@
 import { hashGrams } from '../../learn/hash-grams.ts';
-import type { ClaimId } from '../../model/index.ts';
 import { FEWEST_QUOTED_WORDS } from '../sketch/find-quoted-runs.ts';
 import type { QuotationIndex, QuotationPlace } from './index-quotations.ts';
+import type { KnownTelling } from './known-telling.ts';
 
-/** A claim whose quoted words another quotation repeats, so many of them in a row. */
+/** A telling whose quoted words another quotation repeats, so many of them in a row. */
 export interface QuotationMatch {
-  readonly claim: ClaimId;
+  readonly telling: KnownTelling;
   readonly length: number;
 }
 
@@ -26,21 +26,25 @@ function measureRun(words: Uint32Array, at: number, place: QuotationPlace): numb
   return length;
 }
 
-/** The claim that most of a quotation's words make already, among those of the index; the least id where two do equally. */
+/** The telling that has most of a quotation's words already, among those of the index; that of the lesser name where two do equally. */
 export function matchQuotation(words: Uint32Array, index: QuotationIndex): QuotationMatch | undefined {
   let best: QuotationMatch | undefined;
   hashGrams(words, FEWEST_QUOTED_WORDS).forEach((gram, at) => {
     for (const place of index.get(gram) ?? []) {
-      const { words: other, claim } = place.quotation;
+      const { words: other, telling } = place.quotation;
       const length = measureRun(words, at, place);
       const demanded = Math.max(FEWEST_QUOTED_WORDS, LEAST_COVER * Math.min(words.length, other.length));
-      if (length >= demanded && isBetter({ claim, length }, best)) best = { claim, length };
+      if (length >= demanded && isBetter({ telling, length }, best)) best = { telling, length };
     }
   });
   return best;
 }
 
-/** More words in a row, or as many and the lesser id: so that the order of what is compared does not matter. */
+/** More words in a row, or as many and the lesser name: so that the order of what is compared does not matter. */
 export function isBetter(match: QuotationMatch, best: QuotationMatch | undefined): boolean {
-  return !best || match.length > best.length || (match.length === best.length && match.claim < best.claim);
+  return (
+    !best ||
+    match.length > best.length ||
+    (match.length === best.length && match.telling.ref < best.telling.ref)
+  );
 }

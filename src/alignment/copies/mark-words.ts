@@ -1,5 +1,4 @@
-import type { Sketch } from '../../model/index.ts';
-import type { WordRun } from '../sketch/locate-words.ts';
+import type { Sketch, WordRun } from '../../model/index.ts';
 
 /** A byte a word of an article: 1 for the words of these runs. */
 export function markWords(wordCount: number, runs: Iterable<WordRun>): Uint8Array {

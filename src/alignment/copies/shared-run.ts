@@ -1,4 +1,4 @@
-import type { WordRun } from '../sketch/locate-words.ts';
+import type { WordRun } from '../../model/index.ts';
 
 /** Words that stand in two articles, the same or nearly, as a run of each. */
 export interface SharedRun {

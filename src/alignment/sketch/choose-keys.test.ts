@@ -30,13 +30,21 @@ test('a term is no key for a run of words of the same hash', () => {
   const words = toWords(5);
   const [key = 0] = chooseKeys(words, [], []);
   assert.equal(
-    countShared(chooseKeys(new Uint32Array(), [{ hash: key, weight: 1 }], []), Uint32Array.of(key)),
+    countShared(chooseKeys(new Uint32Array(), [{ hash: key, weight: 1, kind: 0 }], []), Uint32Array.of(key)),
     0,
   );
 });
 
+test('names leave room for the words that tell what happened', () => {
+  const [act = 0, ...names] = toWords(40);
+  const terms = [...names.map((hash) => ({ hash, weight: 2, kind: 1 })), { hash: act, weight: 1, kind: 0 }];
+  const keysOf = (chosen: typeof terms): Uint32Array => chooseKeys(new Uint32Array(), chosen, []);
+  assert.equal(keysOf(terms).length, 24);
+  assert.equal(countShared(keysOf(terms), keysOf(terms.slice(-1))), 1);
+});
+
 test('however long the article, its keys are few', () => {
-  const terms = [...toWords(300)].map((hash) => ({ hash, weight: 1 }));
+  const terms = [...toWords(300)].map((hash) => ({ hash, weight: 1, kind: 0 }));
   const quotations = Array.from({ length: 100 }, (_, index) => [index * 80, index * 80 + 40] as const);
   assert.ok(chooseKeys(toWords(16_000), terms, quotations).length <= 124);
 });

@@ -1,8 +1,10 @@
 import { hashOfRun } from '../../learn/hash.ts';
+import { TERM_KINDS } from '../../model/index.ts';
 import type { Term } from './weigh-terms.ts';
 import { winnowFingerprints } from './winnow-fingerprints.ts';
 
-const MOST_TERM_KEYS = 24;
+/** Both kinds are needed: in a large ledger a name alone finds a whole affair, and the newest of it only. */
+const MOST_TERM_KEYS = { names: 10, others: 14 };
 const MOST_QUOTATION_KEYS = 40;
 const MOST_COPY_KEYS = 60;
 /** Keep the two families of keys apart, so that a word is never a candidate for a run of words. */
@@ -21,9 +23,17 @@ function leastOf(hashes: Iterable<number>, most: number): readonly number[] {
   return [...hashes].sort((a, b) => a - b).slice(0, most);
 }
 
+/** The strongest names and the strongest other terms; where there are too few of the one, more of the other. */
+function strongestOf(terms: readonly Term[]): readonly Term[] {
+  const isName = ({ kind }: Term): boolean => (kind & TERM_KINDS.name) !== 0;
+  const names = terms.filter(isName).slice(0, MOST_TERM_KEYS.names);
+  const others = terms.filter((term) => !isName(term)).slice(0, MOST_TERM_KEYS.others);
+  return [...new Set([...names, ...others, ...terms])].slice(0, MOST_TERM_KEYS.names + MOST_TERM_KEYS.others);
+}
+
 /**
  * The keys under which the ledger files an article, so that it finds those that may tell the same story (its
- * strongest terms), share text (fingerprints of the whole) or quote the same words (fingerprints of its quotations).
+ * strongest names and other terms), share text (fingerprints of the whole) or quote the same words (fingerprints of its quotations).
  */
 export function chooseKeys(
   words: Uint32Array,
@@ -34,7 +44,7 @@ export function chooseKeys(
   const all = winnowFingerprints(words, 0, words.length - 1);
   const runs = [...leastOf(quoted, MOST_QUOTATION_KEYS), ...leastOf(all, MOST_COPY_KEYS)];
   const keys = new Set([
-    ...terms.slice(0, MOST_TERM_KEYS).map((term) => salt(term.hash, TERM_SALT)),
+    ...strongestOf(terms).map((term) => salt(term.hash, TERM_SALT)),
     ...runs.map((hash) => salt(hash, RUN_SALT)),
   ]);
   return Uint32Array.from(keys).sort();

@@ -1,10 +1,16 @@
 import { firstIndex } from '../../learn/first-index.ts';
-import { isDenial, statementsOf, type Finding, type QuotedStatement, type Span } from '../../model/index.ts';
-import { wordsIn, type WordRun } from './locate-words.ts';
+import { statementsOf, type Finding, type Span, type StatementId, type WordRun } from '../../model/index.ts';
+import { wordsIn } from './locate-words.ts';
 import type { Word } from './split-words.ts';
 
 /** Fewer quoted words are too common to tell that two statements say the same. */
 export const FEWEST_QUOTED_WORDS = 6;
+
+/** A statement with its runs of quoted words. */
+export interface QuotedRuns {
+  readonly statement: StatementId;
+  readonly runs: readonly WordRun[];
+}
 
 /** Where two lists of spans overlap; `quotations` are in order and apart. */
 function cutToQuotations(content: readonly Span[], quotations: readonly Span[]): readonly Span[] {
@@ -31,7 +37,7 @@ export function findQuotedRuns(
   words: readonly Word[],
   findings: readonly Finding[],
   quotations: readonly Span[],
-): readonly QuotedStatement[] {
+): readonly QuotedRuns[] {
   const statements = statementsOf(findings);
   const direct = new Set(statements.filter(({ content }) => content.quoted === 'direct').map(({ id }) => id));
   const passedOn = new Set(statements.filter(({ id }) => direct.has(id)).map(({ within }) => within));
@@ -42,6 +48,6 @@ export function findQuotedRuns(
       .map((span) => wordsIn(words, span))
       .filter((run): run is WordRun => run !== undefined && run[1] - run[0] + 1 >= FEWEST_QUOTED_WORDS);
     if (runs.length === 0) return [];
-    return [{ statement: statement.id, denies: isDenial(statement), runs }];
+    return [{ statement: statement.id, runs }];
   });
 }

@@ -1,9 +1,6 @@
 import { firstIndex } from '../../learn/first-index.ts';
-import type { Span } from '../../model/index.ts';
+import type { Span, WordRun } from '../../model/index.ts';
 import type { Word } from './split-words.ts';
-
-/** `[first, last]` indices of words, both included. */
-export type WordRun = readonly [first: number, last: number];
 
 /** Index of the first word that starts at `position` or after it; the number of words where none does. */
 export function firstWordFrom(words: readonly Word[], position: number): number {
@@ -15,4 +12,9 @@ export function wordsIn(words: readonly Word[], [start, end]: Span): WordRun | u
   const first = firstWordFrom(words, start);
   const last = firstWordFrom(words, end) - 1;
   return first <= last ? [first, last] : undefined;
+}
+
+/** The words of each of some spans that has any. */
+export function runsIn(words: readonly Word[], spans: readonly Span[]): readonly WordRun[] {
+  return spans.map((span) => wordsIn(words, span)).filter((run): run is WordRun => run !== undefined);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { hashOf } from '../../learn/hash.ts';
 import { parseFrequencies } from '../frequencies.ts';
+import { sortTerms } from './sort-terms.ts';
 import { splitWords } from './split-words.ts';
 import { weighTerms } from './weigh-terms.ts';
 
@@ -9,7 +10,9 @@ const FREQUENCIES = parseFrequencies('{"articles":1000,"words":{"900":"the said"
 
 function weightsOf(text: string): ReadonlyMap<string, number> {
   const words = splitWords(text, [[0, text.length]], Infinity);
-  const weightByHash = new Map(weighTerms(words, FREQUENCIES).map(({ hash, weight }) => [hash, weight]));
+  const weightByHash = new Map(
+    weighTerms(words, sortTerms(words, new Set()), FREQUENCIES).map(({ hash, weight }) => [hash, weight]),
+  );
   return new Map(words.map(({ word }) => [word, weightByHash.get(hashOf(word)) ?? 0]));
 }
 

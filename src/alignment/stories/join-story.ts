@@ -1,39 +1,75 @@
-import type { Candidate, Membership, Sketch } from '../../model/index.ts';
+import type { Candidate, Membership, Merger, Sketch } from '../../model/index.ts';
 import { toStoryId } from '../derive-id.ts';
-import { demandLikeness } from './demand-likeness.ts';
 import { measureLikeness } from '../measure-likeness.ts';
+import { compareArticles } from './compare-articles.ts';
+import { demandOf, findNearStories } from './find-near-stories.ts';
+import { likelihoodOf, likenessBetween, type Compare } from './likeness-of-groups.ts';
+import { areWrittenApart } from './months-of-writing.ts';
+import { readyArticle } from './ready-article.ts';
+import { logOddsOf, type StoryModel } from './story-model.ts';
 
-const MADE_BY = 'stories@1';
+const MADE_BY = 'stories@3';
+/** Articles less alike in their terms tell of different things: they are not looked at closer. */
+const LEAST_LIKENESS = 0.03;
 
-/** How an article stands to a story, from how it stands to the story's members. */
-interface Standing {
-  /** Likeness over the likeness demanded: 1 or more joins. */
-  readonly closeness: number;
-  /** Raw likeness to the member most like it. */
-  readonly likeness: number;
-}
+/**
+ * What it speaks against one story, in log-odds, that of two articles one was written months later, though the days of publication of both
+ * are not known. Such articles are too few to learn it from.
+ */
+const WRITTEN_APART = -4;
 
-/** Half the mean over all members, half the nearest: the mean keeps a story from growing by chains, whatever the order of arrival. */
-function standingIn(sketch: Sketch, members: readonly Candidate[]): Standing {
-  const likenesses = members.map((member) => measureLikeness(sketch, member.sketch));
-  const closenesses = members.map(
-    (member, index) => (likenesses[index] ?? 0) / demandLikeness(sketch, member.sketch),
-  );
-  const mean = closenesses.reduce((sum, closeness) => sum + closeness, 0) / members.length;
-  return { closeness: (mean + Math.max(...closenesses)) / 2, likeness: Math.max(...likenesses) };
-}
-
-/** The story that an article tells: the nearest of those the candidates tell, or one that it founds. */
-export function joinStory(sketch: Sketch, candidates: readonly Candidate[]): Membership {
-  const nearest = [...Map.groupBy(candidates, (candidate) => candidate.story)]
-    .map(([story, members]) => ({ story, ...standingIn(sketch, members) }))
-    .filter(({ closeness }) => closeness >= 1)
-    .sort((a, b) => b.closeness - a.closeness || (a.story < b.story ? -1 : 1))[0];
-  return {
-    kind: 'membership',
-    article: sketch.article,
-    story: nearest?.story ?? toStoryId(sketch.article),
-    score: nearest?.likeness ?? 1,
-    madeBy: MADE_BY,
+/** How likely two articles tell one story, as log-odds. */
+function compareBy(model: StoryModel): Compare {
+  return (a, b) => {
+    if (measureLikeness(a.sketch, b.sketch) < LEAST_LIKENESS) return model.bias;
+    const features = compareArticles(a, b);
+    const isApart = features.dated === 0 && areWrittenApart(a.writtenIn, b.writtenIn);
+    return logOddsOf(model, features) + (isApart ? WRITTEN_APART : 0);
   };
+}
+
+/**
+ * The story that an article tells: the nearest of those the candidates tell, or one that it founds; and the stories that it shows to
+ * be one with it.
+ */
+export function joinStory(
+  sketch: Sketch,
+  candidates: readonly Candidate[],
+  model: StoryModel,
+): readonly (Membership | Merger)[] {
+  const article = readyArticle(sketch);
+  const compare = compareBy(model);
+  const near = findNearStories(article, candidates, compare);
+  const [nearest] = near;
+  if (!nearest || nearest.margin < 0)
+    return [
+      {
+        kind: 'membership',
+        article: sketch.article,
+        story: toStoryId(sketch.article),
+        score: 1,
+        madeBy: MADE_BY,
+      },
+    ];
+  let { story } = nearest;
+  const core = [article, ...nearest.core];
+  const demand = demandOf(core, compare);
+  const mergers: Merger[] = [];
+  for (const other of near.slice(1)) {
+    const between = likenessBetween(core, other.core, compare);
+    if (between < Math.min(demand, other.demand)) continue;
+    const [into, from] = story < other.story ? [story, other.story] : [other.story, story];
+    mergers.push({
+      kind: 'merger',
+      of: 'story',
+      from,
+      into,
+      by: sketch.article,
+      score: likelihoodOf(between),
+      madeBy: MADE_BY,
+    });
+    story = into;
+  }
+  const score = likelihoodOf(nearest.nearest);
+  return [{ kind: 'membership', article: sketch.article, story, score, madeBy: MADE_BY }, ...mergers];
 }

@@ -3,7 +3,7 @@ import { eventsOf, type ActorAnswer } from '../../model/index.ts';
 import { show, testOnEveryDatabase } from '../databases.fixture.ts';
 import { ask, LedgerError, openLedger, record, type Ledger } from '../index.ts';
 import { sampleArticleId } from '../sample-entry.fixture.ts';
-import { entryOfEvents, partyOf, type WrittenEvent } from '../sample-events.fixture.ts';
+import { entryOfEvents, partyOf, tellingActs, type WrittenEvent } from '../sample-events.fixture.ts';
 
 const TEXT = 'Norland and its army and Sudmark and Ostia met and blamed and helped.';
 const EVENTS: readonly WrittenEvent[] = [
@@ -11,6 +11,7 @@ const EVENTS: readonly WrittenEvent[] = [
   { type: 'ACCUSE', on: '2031-03-03', told: 'army=NORMIL | blamed | Sudmark=SDM/Ostia=OSTGOV' },
   { type: 'AID', on: '2031-03-04', told: 'Ostia=OST | helped | army=NORMIL' },
   { type: 'AID', on: '2031-03-04', status: 'planned', told: 'Ostia=OST | helped | Norland=NOR' },
+  { type: 'AID', on: '2031-03-09', status: 'planned', told: 'Ostia=OST | helped | Norland=NOR' },
 ];
 
 async function actor(ledger: Ledger, code: string): Promise<ActorAnswer> {
@@ -42,6 +43,8 @@ testOnEveryDatabase(
       { code: 'SDM', name: 'Actor SDM', did: 2, received: 0 },
       { code: 'OST', name: 'Actor OST', did: 1, received: 1 },
     ]);
+    const [aid] = norland.cells[0]?.events ?? [];
+    assert.deepEqual(aid?.statuses, ['happened', 'planned'], 'what was planned was done');
     assert.deepEqual(norland.leftOut.byStatus, [{ status: 'planned', events: 1 }]);
   },
 );
@@ -77,6 +80,28 @@ testOnEveryDatabase('actors are listed by what they did and what was done to the
       ['OSTGOV', 2, 0, 1],
     ],
   );
+});
+
+testOnEveryDatabase('an act counts once for an actor, however its tellings are joined', async (ledger) => {
+  const blamed = 'Norland=NOR | blamed | Sudmark=SDM';
+  const tellings = [
+    ['2031-03-03', 'n1'],
+    ['2031-03-04', 'n1'],
+    ['2031-03-04', 'n2'],
+    ['2031-03-04', null],
+    ['2031-03-09', 'n3'],
+  ] as const;
+  for (const [n, [on, act]] of tellings.entries())
+    await record(ledger, tellingActs(entryOfEvents(n, TEXT, [{ type: 'ACCUSE', on, told: blamed }]), [act]));
+  const { actors } = await ask(ledger, { kind: 'actors' });
+  assert.deepEqual(
+    actors.map(({ code, did, received }) => [code, did, received]),
+    [
+      ['NOR', 2, 0],
+      ['SDM', 0, 2],
+    ],
+  );
+  assert.deepEqual(cellsOf(await actor(ledger, 'NOR')), [['2031-03', 'did', 'verbal conflict', 2]]);
 });
 
 testOnEveryDatabase('an article gives back its events and whom it names', async (ledger) => {

@@ -10,7 +10,7 @@ import { hasActor, toActorCode } from './events/actor-code.ts';
 import { entryNames, selectNames } from './events/actor-names.ts';
 import { actsToShow, groupByCell, toCell } from './events/cells-of.ts';
 import { countNotSearched } from './events/count-not-searched.ts';
-import { groupByAct, type Act } from './events/group-by-act.ts';
+import type { Act } from './events/group-by-act.ts';
 import { leaveOut } from './events/leave-out.ts';
 import { toNewsEvents } from './events/news-events.ts';
 import { selectEventsOf } from './events/select-events.ts';
@@ -18,15 +18,15 @@ import { selectEventsOf } from './events/select-events.ts';
 /** The latest, with their words; all are counted. */
 const MOST_SHOWN = 400;
 
-function waysOf({ plainest }: Act, code: string): readonly ActorWay[] {
-  return ACTOR_WAYS.filter((way) => hasActor(way === 'did' ? plainest.actors : plainest.recipients, code));
+function waysOf({ actors, recipients }: Act, code: string): readonly ActorWay[] {
+  return ACTOR_WAYS.filter((way) => hasActor(way === 'did' ? actors : recipients, code));
 }
 
 /** The states and bodies on the other side of each act, and beside it where nobody is on the other side. */
 function countPartners(acts: readonly Act[], code: string) {
   const counts = new Map<string, { did: number; received: number }>();
   for (const act of acts) {
-    const { actors, recipients } = act.plainest;
+    const { actors, recipients } = act;
     for (const way of waysOf(act, code)) {
       const others = (way === 'did' ? recipients || actors : actors).split(' ');
       for (const partner of new Set(others.map((each) => each.slice(0, 3)))) {
@@ -54,8 +54,7 @@ export async function answerActor(
   const rows = await selectEventsOf(database, code).execute();
   if (names.length === 0 && rows.length === 0) return { kind: 'not-found', id: code, matches: [] };
   const scope = { status, tentative };
-  const { counted, leftOut } = leaveOut(rows, scope);
-  const acts = groupByAct(counted);
+  const { counted: acts, leftOut } = leaveOut(rows, scope);
   const partners = countPartners(acts, code);
   const nameByCode = await entryNames(database, [code, ...partners.map(([partner]) => partner)]);
   const groups = groupByCell(acts, ACTOR_WAYS, (act) => waysOf(act, code)).toReversed();

@@ -1,22 +1,35 @@
 import { sql } from 'kysely';
-import { COUNTED_STATUSES, type ActorsAnswer } from '../../model/index.ts';
+import { COUNTED_STATUSES, toJson, type ActorsAnswer } from '../../model/index.ts';
 import type { Ledger } from '../open-ledger.ts';
 import { entryNames } from './events/actor-names.ts';
 import { countNotSearched } from './events/count-not-searched.ts';
+import { ACT_NAME, joinedActs } from './events/joined-acts.ts';
 
 /** Every actor that an article names or an act is told of, by code. */
 export async function answerActors({ database }: Ledger): Promise<ActorsAnswer> {
+  const roots = toJson(await joinedActs(database));
   const acts = await database
+    .with('joined', (from) =>
+      from
+        .selectFrom(sql<{ value: string }>`json_each(${roots})`.as('pair'))
+        .select([sql<string>`value ->> 0`.as('name'), sql<string>`value ->> 1`.as('root')]),
+    )
     .selectFrom('event_parties')
     .innerJoin('events', (join) =>
       join
         .onRef('events.article', '=', 'event_parties.article')
         .onRef('events.id', '=', 'event_parties.event'),
     )
+    .leftJoin('event_memberships', (join) =>
+      join
+        .onRef('event_memberships.article', '=', 'event_parties.article')
+        .onRef('event_memberships.event', '=', 'event_parties.event'),
+    )
+    .leftJoin('joined', (join) => join.on('joined.name', '=', ACT_NAME))
     .select([
       'code',
       'role',
-      sql<number>`count(distinct coalesce(act, events.article || ' ' || events.id))`.as('acts'),
+      sql<number>`count(distinct coalesce(root, ${ACT_NAME}, events.article || ' ' || events.id))`.as('acts'),
     ])
     .where('tentative', '=', 0)
     .where('status', 'in', COUNTED_STATUSES)

@@ -1,7 +1,30 @@
 import assert from 'node:assert/strict';
 import { recordSamples, show, testOnEveryDatabase } from '../databases.fixture.ts';
-import { ask } from '../index.ts';
-import { sampleArticleId, sampleClaimId, sampleStoryId } from '../sample-entry.fixture.ts';
+import { toEventRef, toId, type ClaimMembership, type EventRef } from '../../model/index.ts';
+import { ask, record } from '../index.ts';
+import { entryOfEvents, tellingActs } from '../sample-events.fixture.ts';
+import {
+  sampleArticleId,
+  sampleClaimId,
+  sampleEntry,
+  sampleStoryId,
+  spanOfWords,
+} from '../sample-entry.fixture.ts';
+
+/** Affirms the claim `c1`. */
+function telling(ref: EventRef): ClaimMembership {
+  return {
+    kind: 'claim-membership',
+    telling: ref,
+    claim: toId('c1'),
+    stance: 'affirms',
+    claimsEvidence: false,
+    scope: [],
+    root: null,
+    score: 1,
+    madeBy: 'samples@1',
+  };
+}
 
 testOnEveryDatabase('tells a story by its speakers, copies and claims', async (ledger) => {
   await recordSamples(ledger, 6);
@@ -33,10 +56,32 @@ testOnEveryDatabase('tells a story by its speakers, copies and claims', async (l
   assert.deepEqual(claims[0]?.claim, {
     id: sampleClaimId(3),
     affirmed: [`${sampleArticleId(3)}#s1`, `${sampleArticleId(4)}#s1`],
+    confirmed: [],
+    doubted: [],
     denied: [`${sampleArticleId(5)}#s1`],
-    roots: null,
+    notObserved: [],
+    scopes: [
+      {
+        telling: `${sampleArticleId(5)}#s1`,
+        spans: [spanOfWords(sampleEntry(5).article.text, '“The bridge will open again — on Monday 🌉.”')],
+      },
+    ],
+    affirmedSince: '2023-04-05T08:00:00+02:00',
+    deniedSince: '2023-04-06T08:00:00+02:00',
+    roots: 0,
+    rootsNamed: [],
     independence: 'not established',
+    changes: [
+      {
+        from: 'claimed',
+        to: 'denied',
+        earlier: `${sampleArticleId(4)}#s1`,
+        later: `${sampleArticleId(5)}#s1`,
+        order: 'known',
+      },
+    ],
   });
+  assert.equal(claims[0].label, '“The bridge will open again — on Monday 🌉.”');
 });
 
 testOnEveryDatabase('shows what an unambiguous beginning of an id stands for', async (ledger) => {
@@ -44,11 +89,43 @@ testOnEveryDatabase('shows what an unambiguous beginning of an id stands for', a
   const article = sampleArticleId(2);
   assert.equal((await show(ledger, article.slice(0, 12), 'article')).article.id, article);
   assert.equal((await show(ledger, sampleStoryId(0).slice(0, 12), 'story')).story.id, sampleStoryId(0));
-  assert.equal((await show(ledger, sampleClaimId(0).slice(0, 12), 'claim')).found.statements.length, 3);
+  assert.equal((await show(ledger, sampleClaimId(0).slice(0, 12), 'claim')).found.tellings.length, 3);
   const { found, claims } = await show(ledger, `${article.slice(0, 12)}#s1`, 'statement');
   assert.equal(found.ref, `${article}#s1`);
   assert.equal(claims[0]?.claim.id, sampleClaimId(0));
 });
+
+testOnEveryDatabase(
+  'an event opens with its passage, its claims, and the act with all who tell it',
+  async (ledger) => {
+    const text = 'Norland helped Ostia. Sudmark blamed Norland. Sudmark met Ostia.';
+    const helped = { type: 'AID', told: 'Norland=NOR | helped | Ostia=OST' } as const;
+    const blamed = { type: 'ACCUSE', told: 'Sudmark=SDM | blamed | Norland=NOR' } as const;
+    const met = { type: 'CONSULT', told: 'Sudmark=SDM | met | Ostia=OST' } as const;
+    const entries = [
+      tellingActs(entryOfEvents(0, text, [helped, blamed, met]), ['n1', null, 'n2']),
+      tellingActs(entryOfEvents(1, text, [helped, { ...met, tentative: true }]), ['n1', 'n2']),
+    ];
+    for (const entry of entries)
+      await record(ledger, {
+        ...entry,
+        alignments: [...entry.alignments, telling(toEventRef(entry.article.id, toId('v1')))],
+      });
+    const [first, second] = [sampleArticleId(0), sampleArticleId(1)];
+    const { found, claims, newsEvent } = await show(ledger, `${first.slice(0, 12)}#v1`, 'event');
+    assert.deepEqual([found.ref, found.passage.text], [`${first}#v1`, 'Norland helped Ostia.']);
+    assert.deepEqual([found.actors, found.recipients], [['Norland'], ['Ostia']]);
+    assert.deepEqual(claims[0]?.claim.affirmed, [`${first}#v1`, `${second}#v1`]);
+    assert.deepEqual(
+      newsEvent?.tellings.map(({ ref }) => ref),
+      [`${first}#v1`, `${second}#v1`],
+    );
+    assert.equal((await show(ledger, `${first}#v2`, 'event')).newsEvent, null);
+    assert.equal((await show(ledger, `${first}#v3`, 'event')).newsEvent, null, 'the other is tentative');
+    assert.equal((await show(ledger, `${second}#v2`, 'event')).newsEvent?.articles, 2, 'a firm one tells it');
+    await show(ledger, `${first}#v4`, 'not-found');
+  },
+);
 
 testOnEveryDatabase('shows nothing for what is no id, or might be several', async (ledger) => {
   await recordSamples(ledger, 4);

@@ -3,10 +3,12 @@ import type { Ledger } from '../open-ledger.ts';
 import { findById } from './find-by-id.ts';
 import { showArticle } from './show-article.ts';
 import { showClaim } from './show-claim.ts';
+import { showConflict } from './show-conflict.ts';
+import { showEvent } from './show-event.ts';
 import { showStatement } from './show-statement.ts';
 import { showStory } from './show-story.ts';
 
-/** The story, article, statement or claim that goes by an id; `not-found` also where several could be meant. */
+/** The story, article, statement, event, claim or conflict that goes by an id; `not-found` also where several could be meant. */
 export async function answerShow(
   { database }: Ledger,
   { id }: Extract<Question, { kind: 'show' }>,
@@ -21,7 +23,11 @@ export async function answerShow(
       return showArticle(database, found.number);
     case 'statement':
       return showStatement(database, found.number, found.statement);
+    case 'event':
+      return showEvent(database, found.number, found.event);
     case 'claim':
       return showClaim(database, found.id);
+    case 'conflict':
+      return showConflict(database, found.id);
   }
 }

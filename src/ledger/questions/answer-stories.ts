@@ -3,18 +3,10 @@ import type { Holdings, Question, StoriesAnswer } from '../../model/index.ts';
 import { foldForSearch } from '../fold-for-search.ts';
 import type { Ledger } from '../open-ledger.ts';
 import type { Schema } from '../schema.ts';
-import { selectArticleLines } from './article-lines.ts';
-import { selectClaimIds } from './claims-in-context.ts';
-import { summariseStory } from './summarise-story.ts';
+import { pageAskedFor } from './page-asked-for.ts';
+import { summariseStories } from './summarise-story.ts';
 
-const PAGE = 50;
-const LONGEST_PAGE = 1000;
 const LONGEST_SEARCH = 200;
-
-function between(least: number, value: number | undefined, most: number, otherwise: number): number {
-  if (value === undefined || Number.isNaN(value)) return otherwise;
-  return Math.trunc(Math.min(Math.max(value, least), most));
-}
 
 /** What the words stand for in `like … escape '\'`: themselves, anywhere. */
 function toPattern(search: string): string {
@@ -34,7 +26,7 @@ function selectMatchingStories(database: Kysely<Schema>, search: string | undefi
 
 async function countHoldings(database: Kysely<Schema>): Promise<Holdings> {
   const count = sql<number>`count(*)`.as('count');
-  const countOf = async (table: 'copies' | 'unread'): Promise<number> =>
+  const countOf = async (table: 'copies' | 'shared_claims' | 'unread'): Promise<number> =>
     (await database.selectFrom(table).select(count).executeTakeFirstOrThrow()).count;
   const articles = await database
     .selectFrom('articles')
@@ -44,12 +36,9 @@ async function countHoldings(database: Kysely<Schema>): Promise<Holdings> {
       sql<number>`coalesce(sum(statement_count), 0)`.as('statements'),
     ])
     .executeTakeFirstOrThrow();
-  const stories = await selectMatchingStories(database, undefined)
+  const stories = await database
+    .selectFrom('memberships')
     .select(sql<number>`count(distinct story)`.as('count'))
-    .executeTakeFirstOrThrow();
-  const claims = await database
-    .selectFrom(selectClaimIds(database).as('shared'))
-    .select(count)
     .executeTakeFirstOrThrow();
   return {
     articles: articles.count,
@@ -57,7 +46,7 @@ async function countHoldings(database: Kysely<Schema>): Promise<Holdings> {
     statements: articles.statements,
     stories: stories.count,
     copies: await countOf('copies'),
-    claims: claims.count,
+    claims: await countOf('shared_claims'),
     unread: await countOf('unread'),
   };
 }
@@ -67,7 +56,7 @@ export async function answerStories(
   { database }: Ledger,
   question: Extract<Question, { kind: 'stories' }>,
 ): Promise<StoriesAnswer> {
-  const offset = between(0, question.offset, Number.MAX_SAFE_INTEGER, 0);
+  const { offset, limit } = pageAskedFor(question);
   const matching = selectMatchingStories(database, question.search);
   const page = await matching
     .select(({ fn }) => [
@@ -78,23 +67,19 @@ export async function answerStories(
     .groupBy('story')
     .orderBy('newest', (order) => order.desc().nullsLast())
     .orderBy('lastRecorded', 'desc')
-    .limit(between(1, question.limit, LONGEST_PAGE, PAGE))
+    .limit(limit)
     .offset(offset)
     .execute();
   const { total } = await matching
     .select(sql<number>`count(distinct story)`.as('total'))
     .executeTakeFirstOrThrow();
-  const stories = page.map((row) => row.story);
-  const lines = await selectArticleLines(database)
-    .innerJoin('memberships', 'memberships.article', 'articles.number')
-    .select('story')
-    .where('story', 'in', stories)
-    .execute();
-  const linesByStory = Map.groupBy(lines, (line) => line.story);
   return {
     kind: 'stories',
     holdings: await countHoldings(database),
-    stories: stories.map((story) => summariseStory(story, linesByStory.get(story) ?? [])),
+    stories: await summariseStories(
+      database,
+      page.map((row) => row.story),
+    ),
     total,
     offset,
   };

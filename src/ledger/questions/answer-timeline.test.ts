@@ -3,7 +3,7 @@ import type { NewsEvent } from '../../model/index.ts';
 import { show, testOnEveryDatabase } from '../databases.fixture.ts';
 import { ask, record, type Ledger } from '../index.ts';
 import { sampleArticleId, sampleStoryId } from '../sample-entry.fixture.ts';
-import { entryOfEvents } from '../sample-events.fixture.ts';
+import { entryOfEvents, tellingActs } from '../sample-events.fixture.ts';
 
 const FIRST =
   'Norland accused Sudmark on 5 March. It had rained. Envoys of Ostia met nobody. Norland may strike Sudmark.';
@@ -70,6 +70,25 @@ testOnEveryDatabase(
       ['CONSULT', 'THREATEN'],
     );
     assert.equal(all.leftOut.tentative, 0);
+  },
+);
+
+testOnEveryDatabase(
+  'an act told with other words and days stands once where it is one news event',
+  async (ledger) => {
+    const tellings = [
+      { type: 'ACCUSE', status: 'alleged', on: '2031-03-04', told: 'Norland=NOR | accused | Sudmark=SDM' },
+      { type: 'REJECT', on: '2031-03-05', told: 'Norland=NOR | accused | Sudmark=SDM', when: '5 March' },
+      { type: 'ACCUSE', tentative: true, told: 'Norland=NOR | accused | Ostia=OST' },
+    ] as const;
+    for (const [n, told] of tellings.entries())
+      await record(ledger, tellingActs(entryOfEvents(n, FIRST, [told]), ['n1']));
+    const { timeline } = await show(ledger, sampleStoryId(0), 'story');
+    const [act, ...others] = timeline.dated;
+    assert.ok(act && others.length === 0 && timeline.undated.length === 0);
+    assert.deepEqual([act.type, act.statuses, act.articles], ['REJECT', ['happened', 'alleged'], 2]);
+    assert.deepEqual([act.days, act.datedBy], [['2031-03-05', '2031-03-05'], 'text']);
+    assert.equal(timeline.leftOut.tentative, 1);
   },
 );
 

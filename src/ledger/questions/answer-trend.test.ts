@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EVENT_STATUSES, type TrendAnswer } from '../../model/index.ts';
 import { testOnEveryDatabase } from '../databases.fixture.ts';
 import { ask, record, type Ledger } from '../index.ts';
-import { entryOfEvents, type WrittenEvent } from '../sample-events.fixture.ts';
+import { entryOfEvents, tellingActs, type WrittenEvent } from '../sample-events.fixture.ts';
 
 const TEXT = 'Norland and Sudmark and Ostia met and blamed and helped.';
 const MET = 'Norland=NOR | met | Sudmark=SDM';
@@ -59,6 +59,21 @@ testOnEveryDatabase(
       [['back', 1]],
     );
     assert.equal(cells[0]?.events[0]?.tellings.length, 5);
+  },
+);
+
+testOnEveryDatabase(
+  'an act lies in the month that most of its texts tell, and counts there once',
+  async (ledger) => {
+    const told = (on: string): WrittenEvent => ({ type: 'CONSULT', on, told: MET, when: 'met' });
+    for (const [n, on] of ['2031-03-30', '2031-04-01', '2031-04-01'].entries())
+      await record(ledger, tellingActs(entryOfEvents(n, TEXT, [told(on)]), ['n1']));
+    const { cells, leftOut } = await ask(ledger, { kind: 'trend', between: ['NOR', 'SDM'] });
+    assert.deepEqual(
+      cells.map(({ month, count }) => [month, count]),
+      [['2031-04', 1]],
+    );
+    assert.equal(leftOut.acrossMonths, 0);
   },
 );
 

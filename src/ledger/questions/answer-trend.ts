@@ -2,25 +2,31 @@ import {
   SYMMETRIC_TYPES,
   TREND_WAYS,
   type AnswerTo,
+  type EventType,
   type Question,
   type TrendMonth,
   type TrendWay,
 } from '../../model/index.ts';
 import type { Ledger } from '../open-ledger.ts';
+import type { Sides } from './events/agree-on-codes.ts';
 import { hasActor, toActorCode } from './events/actor-code.ts';
 import { entryNames } from './events/actor-names.ts';
 import { actsToShow, groupByCell, toCell } from './events/cells-of.ts';
 import { countNotSearched } from './events/count-not-searched.ts';
-import { groupByAct, type Act } from './events/group-by-act.ts';
+import type { Act } from './events/group-by-act.ts';
 import { leaveOut, monthOf } from './events/leave-out.ts';
 import { toNewsEvents } from './events/news-events.ts';
-import { selectEventsOf, type EventRow } from './events/select-events.ts';
+import { selectEventsOf } from './events/select-events.ts';
 
 /** The latest, with their words; all are counted. */
 const MOST_SHOWN = 400;
 
 /** Which way an event goes between two; null where it is not between them. */
-function wayOf({ type, actors, recipients }: EventRow, [a, b]: readonly [string, string]): TrendWay | null {
+function wayOf(
+  type: EventType,
+  { actors, recipients }: Sides,
+  [a, b]: readonly [string, string],
+): TrendWay | null {
   const forth = hasActor(actors, a) && hasActor(recipients, b);
   const back = hasActor(actors, b) && hasActor(recipients, a);
   if (forth !== back) return forth ? 'forth' : 'back';
@@ -34,7 +40,7 @@ function meanOf(numbers: readonly number[]): number | null {
 }
 
 function toMonths(acts: readonly Act[]): readonly TrendMonth[] {
-  const groups = Map.groupBy(acts, ({ plainest }) => monthOf(plainest) ?? '');
+  const groups = Map.groupBy(acts, (act) => monthOf(act) ?? '');
   return Array.from(groups, ([month, ofMonth]) => ({
     month,
     count: ofMonth.length,
@@ -52,12 +58,11 @@ export async function answerTrend(
   const between = [codes[0] ?? asked[0], codes[1] ?? asked[1]] as const;
   const isAskable = codes.every((code) => code !== undefined);
   const taking = isAskable ? await selectEventsOf(database, between[0]).execute() : [];
-  const rows = taking.filter((row) => wayOf(row, between) !== null);
+  const rows = taking.filter((row) => wayOf(row.type, row, between) !== null);
   const scope = { status, tentative };
-  const { counted, leftOut } = leaveOut(rows, scope);
-  const acts = groupByAct(counted);
-  const groups = groupByCell(acts, TREND_WAYS, ({ plainest }) => {
-    const way = wayOf(plainest, between);
+  const { counted: acts, leftOut } = leaveOut(rows, scope);
+  const groups = groupByCell(acts, TREND_WAYS, (act) => {
+    const way = wayOf(act.plainest.type, act, between);
     return way === null ? [] : [way];
   });
   const shown = await toNewsEvents(database, actsToShow(groups, MOST_SHOWN));

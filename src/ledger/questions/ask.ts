@@ -5,6 +5,9 @@ import { answerActor } from './answer-actor.ts';
 import { answerActors } from './answer-actors.ts';
 import { answerAcross } from './answer-across.ts';
 import { answerShow } from './answer-show.ts';
+import { answerClaims } from './answer-claims.ts';
+import { answerConflicts } from './answer-conflicts.ts';
+import { answerCopies } from './answer-copies.ts';
 import { answerStories } from './answer-stories.ts';
 import { answerTimeline } from './answer-timeline.ts';
 import { answerTrend } from './answer-trend.ts';
@@ -28,6 +31,9 @@ export async function ask(ledger: Ledger, question: Question): Promise<AnswerTo[
       return answerAcross(ledger);
     case 'unread':
       return answerUnread(ledger);
+    case 'claims':
+    case 'conflicts':
+    case 'copies':
     case 'show':
     case 'timeline':
     case 'actors':
@@ -48,6 +54,12 @@ async function answerFromTexts(
       'This ledger keeps no texts, so it can only tell what holds across articles.',
     );
   switch (question.kind) {
+    case 'claims':
+      return answerClaims(ledger, question);
+    case 'conflicts':
+      return answerConflicts(ledger, question);
+    case 'copies':
+      return answerCopies(ledger, question);
     case 'show':
       return answerShow(ledger, question);
     case 'timeline':

@@ -4,26 +4,24 @@ import {
   type ActorInArticle,
   type ArticleAnswer,
   type EventMention,
+  type StoryId,
   type StorySummary,
 } from '../../model/index.ts';
 import type { Schema } from '../schema.ts';
-import { selectArticleLines, toArticleSummary } from './article-lines.ts';
-import { copiesTouching, toCopyInContext } from './copies-in-context.ts';
+import { toArticleSummary } from './article-lines.ts';
+import { conflictsInContext } from './conflicts/conflicts-in-context.ts';
+import { conflictsTouching } from './conflicts/conflict-rows.ts';
+import { copiesTouching } from './copies/copies-in-context.ts';
+import { decisionsByNumber } from './decisions-of.ts';
 import { recallArticles, recalledOf } from './recall-articles.ts';
-import { summariseStory } from './summarise-story.ts';
+import { summariseStories } from './summarise-story.ts';
 
-async function storyOf(database: Kysely<Schema>, number: number): Promise<StorySummary | null> {
-  const membership = await database
-    .selectFrom('memberships')
-    .select('story')
-    .where('article', '=', number)
-    .executeTakeFirst();
-  if (!membership) return null;
-  const lines = await selectArticleLines(database)
-    .innerJoin('memberships', 'memberships.article', 'articles.number')
-    .where('story', '=', membership.story)
-    .execute();
-  return summariseStory(membership.story, lines);
+/** How many of each one answer has room for. */
+const MOST = { copies: 100, conflicts: 100 } as const;
+
+async function storyOf(database: Kysely<Schema>, story: StoryId): Promise<StorySummary | null> {
+  const [summary = null] = await summariseStories(database, [story]);
+  return summary;
 }
 
 async function eventsIn(database: Kysely<Schema>, number: number): Promise<readonly EventMention[]> {
@@ -47,13 +45,17 @@ async function actorsIn(database: Kysely<Schema>, number: number): Promise<reado
   return rows.map((row) => ({ ...row }));
 }
 
-/** An article as it was recorded, with all that was found in it. */
+/** An article as it was recorded, with all that was found in it; also the copies and conflicts that an analyst rejected. */
 export async function showArticle(database: Kysely<Schema>, number: number): Promise<ArticleAnswer> {
-  const copies = await copiesTouching(database, [number]);
-  const recalled = await recallArticles(database, [
-    number,
-    ...copies.flatMap((copy) => [copy.from_article, copy.to_article]),
-  ]);
+  const copies = await copiesTouching(database, [number], { most: MOST.copies, withRejected: true });
+  const conflicts = await conflictsTouching(database, [number]);
+  const membership = await database
+    .selectFrom('memberships')
+    .select(['story', 'decision'])
+    .where('article', '=', number)
+    .executeTakeFirst();
+  const decisions = [membership?.decision ?? []].flat();
+  const recalled = await recallArticles(database, [number]);
   const { line, article, sentences, names, entities, statements } = recalledOf(recalled, number);
   return {
     kind: 'article',
@@ -65,7 +67,13 @@ export async function showArticle(database: Kysely<Schema>, number: number): Pro
     statements: Array.from(statements.values(), ({ statement }) => statement),
     actors: await actorsIn(database, number),
     events: line.event_count === null ? null : await eventsIn(database, number),
-    story: await storyOf(database, number),
-    copies: copies.map((copy) => toCopyInContext(copy, recalled)),
+    story: membership ? await storyOf(database, membership.story) : null,
+    copies: copies.shown,
+    conflicts: await conflictsInContext(database, conflicts.slice(0, MOST.conflicts)),
+    notShown: {
+      copies: copies.total - copies.shown.length,
+      conflicts: Math.max(0, conflicts.length - MOST.conflicts),
+    },
+    decisions: (await decisionsByNumber(database, decisions))(decisions),
   };
 }

@@ -1,15 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { ClaimAnswer, ClaimId } from '../../model/index.ts';
 import type { Schema } from '../schema.ts';
-import { claimRowsOf, toClaimInContext } from './claims-in-context.ts';
-import { recallArticles } from './recall-articles.ts';
+import { claimsInContext } from './claims/claims-in-context.ts';
 
-/** A claim with every statement that makes or denies it. */
+/** A claim with those who make or deny it. */
 export async function showClaim(database: Kysely<Schema>, claim: ClaimId): Promise<ClaimAnswer> {
-  const rows = await claimRowsOf(database, claim);
-  const recalled = await recallArticles(
-    database,
-    rows.map((row) => row.article),
-  );
-  return { kind: 'claim', found: toClaimInContext(rows, recalled) };
+  const [found] = await claimsInContext(database, [claim]);
+  if (!found) throw new RangeError(`there is no claim ${claim}`);
+  return { kind: 'claim', found };
 }

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { StatementAnswer, StatementId } from '../../model/index.ts';
 import type { Schema } from '../schema.ts';
-import { claimsTouching, toClaimInContext } from './claims-in-context.ts';
+import { claimsToldBy } from './claims/claim-rows.ts';
+import { claimsInContext } from './claims/claims-in-context.ts';
 import { recallArticles, recalledOf } from './recall-articles.ts';
 import { toStatementInContext } from './statement-in-context.ts';
 
@@ -11,14 +12,10 @@ export async function showStatement(
   number: number,
   statement: StatementId,
 ): Promise<StatementAnswer> {
-  const touching = await claimsTouching(database, [number]);
-  const claims = touching.filter((rows) =>
-    rows.some((row) => row.article === number && row.statement === statement),
-  );
-  const recalled = await recallArticles(database, [number, ...claims.flat().map((row) => row.article)]);
+  const recalled = await recallArticles(database, [number]);
   return {
     kind: 'statement',
     found: toStatementInContext(recalledOf(recalled, number), statement),
-    claims: claims.map((rows) => toClaimInContext(rows, recalled)),
+    claims: await claimsInContext(database, await claimsToldBy(database, number, statement)),
   };
 }

@@ -24,7 +24,10 @@ function beginningOf(spans: readonly Span[]): readonly Span[] {
 }
 
 /** Null for a statement that the article does not have. */
-function toGist({ article, statements }: RecalledArticle, id: StatementId | null): StatementGist | null {
+export function toGist(
+  { article, statements }: RecalledArticle,
+  id: StatementId | null,
+): StatementGist | null {
   const found = id === null ? undefined : statements.get(id);
   if (found === undefined) return null;
   const { statement, speaker } = found;

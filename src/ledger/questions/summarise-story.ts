@@ -1,5 +1,8 @@
+import type { Kysely } from 'kysely';
 import type { StoryId, StorySummary } from '../../model/index.ts';
-import type { ArticleLine } from './article-lines.ts';
+import { idsIn } from '../numbers-in.ts';
+import type { Schema } from '../schema.ts';
+import { selectArticleLines, type ArticleLine } from './article-lines.ts';
 
 /** A story as a line of a list, from its articles in the order of `selectArticleLines`. */
 export function summariseStory(id: StoryId, articles: readonly ArticleLine[]): StorySummary {
@@ -14,4 +17,18 @@ export function summariseStory(id: StoryId, articles: readonly ArticleLine[]): S
     firstAt: dated[0]?.published_at ?? null,
     lastAt: dated.at(-1)?.published_at ?? null,
   };
+}
+
+/** Stories as lines of a list, in the same order. */
+export async function summariseStories(
+  database: Kysely<Schema>,
+  stories: readonly StoryId[],
+): Promise<readonly StorySummary[]> {
+  const lines = await selectArticleLines(database)
+    .innerJoin('memberships', 'memberships.article', 'articles.number')
+    .select('story')
+    .where('story', 'in', idsIn(stories))
+    .execute();
+  const linesByStory = Map.groupBy(lines, (line) => line.story);
+  return stories.map((story) => summariseStory(story, linesByStory.get(story) ?? []));
 }

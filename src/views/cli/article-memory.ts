@@ -1,55 +1,60 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import {
+  hullOf,
   labelOf,
-  sliceOf,
-  splitStatementRef,
-  statementsOf,
-  wordingOf,
-  type ArticleId,
-  type Entry,
+  type EventId,
+  type EventMention,
+  type Span,
   type StatementId,
 } from '../../model/index.ts';
 import { shorten } from '../pages/words/shorten.ts';
 import { originInWords } from './article-in-words.ts';
-import { LONGEST_CLAIM } from './render-claim.ts';
-import { LONGEST_WORDING, SHOWN_PASSAGES } from './render-copy.ts';
+import type { ArticleReport } from './article-report.ts';
 import { speakerInWords } from './speaker-in-words.ts';
 
-/** What `read` remembers of an article, to speak of it when all are read: a few hundred bytes, for texts are let go. */
+const LONGEST_NAME = 240;
+
+/** Who told something in an article, and with which words. */
+export interface RememberedTelling {
+  /** Null for what the article itself tells. */
+  readonly speaker: string | null;
+  readonly spans: readonly Span[];
+}
+
+/** What `read` remembers of an article, to speak of it when all are read: a fraction of what its sketch takes. */
 export interface ArticleMemory {
   readonly label: string;
   readonly origin: string;
-  /** The words it shares with an earlier article, as they stand in it. */
-  readonly passagesByArticle: ReadonlyMap<ArticleId, readonly string[]>;
-  /** The statements of it that affirm or deny a claim. */
-  readonly claimed: ReadonlyMap<StatementId, { readonly speaker: string; readonly words: string }>;
+  readonly publishedAt: string | null;
+  readonly tellings: ReadonlyMap<StatementId | EventId, RememberedTelling>;
+  /** The text, unpacked anew at each call. */
+  readonly recallText: () => string;
 }
 
-export function rememberArticle({ article, analysis, findings, alignments }: Entry): ArticleMemory {
-  const passagesByArticle = new Map<ArticleId, readonly string[]>();
-  const claimed = new Map<StatementId, { readonly speaker: string; readonly words: string }>();
-  const statementById = new Map(statementsOf(findings).map((statement) => [statement.id, statement]));
-  for (const alignment of alignments) {
-    if (alignment.kind === 'copy') {
-      const [own, other] =
-        alignment.to === article.id ? (['to', 'from'] as const) : (['from', 'to'] as const);
-      const passages = alignment.passages.slice(0, SHOWN_PASSAGES);
-      const words = passages.map((passage) => keep(sliceOf(article.text, passage[own]), LONGEST_WORDING));
-      passagesByArticle.set(alignment[other], words);
-    } else if (alignment.kind === 'claim-membership') {
-      const ref = splitStatementRef(alignment.statement);
-      const statement = ref?.article === article.id ? statementById.get(ref.statement) : undefined;
-      if (statement === undefined) continue;
-      claimed.set(statement.id, {
-        speaker: keep(speakerInWords(statement.speaker, analysis.entities, article.text), LONGEST_CLAIM),
-        words: keep(wordingOf(article.text, statement.content.spans), LONGEST_CLAIM),
-      });
-    }
+export function rememberArticle({ article, entities, statements, events }: ArticleReport): ArticleMemory {
+  const tellings = new Map<StatementId | EventId, RememberedTelling>();
+  for (const { id, speaker, content } of statements) {
+    const who = keep(speakerInWords(speaker, entities, article.text));
+    tellings.set(id, { speaker: who, spans: content.spans });
   }
-  const label = keep(labelOf(article), LONGEST_CLAIM);
-  return { label, origin: keep(originInWords(article), LONGEST_CLAIM), passagesByArticle, claimed };
+  for (const event of events ?? []) tellings.set(event.id, { speaker: null, spans: extentOf(event) });
+  const packed = deflateRawSync(article.text);
+  return {
+    label: keep(labelOf(article)),
+    origin: keep(originInWords(article)),
+    publishedAt: article.publishedAt,
+    tellings,
+    recallText: () => inflateRawSync(packed).toString(),
+  };
+}
+
+/** From the first word that tells the act to the last. */
+function extentOf({ trigger, actors, recipients }: EventMention): readonly Span[] {
+  const hull = hullOf([trigger, ...actors, ...recipients].flatMap(({ spans }) => spans));
+  return hull === undefined ? [] : [hull];
 }
 
 /** A short copy of its own: a slice of a string would hold on to the whole text. */
-function keep(words: string, longest: number): string {
-  return Buffer.from(shorten(words, longest)).toString();
+function keep(words: string): string {
+  return Buffer.from(shorten(words, LONGEST_NAME)).toString();
 }

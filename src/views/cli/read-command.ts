@@ -63,11 +63,12 @@ async function printText(
   await inPassing(async (ledger) => {
     for await (const reading of readPaths(paths, ledger, options, terminal)) {
       if (reading.kind !== 'read') continue;
-      const { entry, isRepeated } = reading;
-      if (!isRepeated) memories.set(entry.article.id, rememberArticle(entry));
-      const text = isRepeated
-        ? `${toPlainText(entry.article.file)}: the same article as one above`
-        : renderArticle(toReport(entry), terminal.sheet);
+      const report = toReport(reading.entry);
+      const { id, file } = report.article;
+      if (!reading.isRepeated) memories.set(id, rememberArticle(report));
+      const text = reading.isRepeated
+        ? `${toPlainText(file)}: the same article as one above`
+        : renderArticle(report, terminal.sheet);
       await terminal.print(`${text}\n`);
     }
     if (memories.size === 0) return;

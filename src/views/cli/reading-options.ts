@@ -35,12 +35,13 @@ export function readingOptions(): readonly Option[] {
   ];
 }
 
+export function actorsOption(): Option {
+  return new Option(
+    '--actors <file>',
+    'a dictionary of your own actors, as TABARI and PETRARCH write them; may be given again',
+  ).argParser((file, files: readonly string[] | undefined) => [...(files ?? []), file]);
+}
+
 export function findingOptions(): readonly Option[] {
-  return [
-    new Option(
-      '--actors <file>',
-      'a dictionary of your own actors, as TABARI and PETRARCH write them; may be given again',
-    ).argParser((file, files: readonly string[] | undefined) => [...(files ?? []), file]),
-    ...readingOptions(),
-  ];
+  return [actorsOption(), ...readingOptions()];
 }

@@ -1,36 +1,37 @@
-import type { Copy, CopyInContext } from '../../model/index.ts';
+import type { CopiedPassage, Copy, CopyInContext, Decision } from '../../model/index.ts';
 import { countInWords } from '../words/count-in-words.ts';
 import { shorten } from '../pages/words/shorten.ts';
 import { originInWords } from './article-in-words.ts';
+import { quoteWords } from './quote-words.ts';
+import { renderBeside } from './render-beside.ts';
+import { renderDecisions } from './render-decisions.ts';
 import type { Sheet } from './sheet.ts';
 import { toPlainText } from './to-plain-text.ts';
 import { wrapIndented } from './wrap-text.ts';
 
 /** How much of a copy is shown; the JSON has it all. */
-export const SHOWN_PASSAGES = 3;
-export const LONGEST_WORDING = 240;
+const SHOWN_PASSAGES = 3;
+const LONGEST_WORDING = 240;
 
-/** A copy as a reader sees it: where from, where to, and the shared words as they stand in either article or in both. */
+/** A copy as a reader sees it: where from, where to, and the shared words as they stand in both. */
 export interface CopyReport {
-  readonly copy: Pick<Copy, 'direction' | 'grounds' | 'passages'>;
+  readonly copy: Copy;
   readonly from: string;
   readonly to: string;
-  /** Of each passage shown, its wordings: one where both articles have the same, or where one is remembered. */
-  readonly wordings: readonly (readonly string[])[];
+  /** The words of the passages, as many as are at hand. */
+  readonly wordings: CopyInContext['wordings'];
+  readonly decisions: readonly Decision[];
 }
 
 /** What the ledger answers of a copy, as a report. */
-export function toCopyReport({ copy, from, to, wordings }: CopyInContext): CopyReport {
-  return {
-    copy,
-    from: originInWords(from),
-    to: originInWords(to),
-    wordings: wordings.map((each) => (each.from === each.to ? [each.from] : [each.from, each.to])),
-  };
+export function toCopyReport({ copy, from, to, wordings, decisions }: CopyInContext): CopyReport {
+  return { copy, from: originInWords(from), to: originInWords(to), wordings, decisions };
 }
 
-export function renderCopy({ copy, from, to, wordings }: CopyReport, { width, paint }: Sheet): string {
-  const shown = wordings.slice(0, SHOWN_PASSAGES);
+/** A copy: its two articles, why it counts as one, and the words it shares, once where they are the same and side by side where not. */
+export function renderCopy({ copy, from, to, wordings, decisions }: CopyReport, sheet: Sheet): string {
+  const { width, paint } = sheet;
+  const shown = choosePassages(copy.passages);
   const hidden = copy.passages.length - shown.length;
   const isKnown = copy.direction === 'known';
   const line = (text: string, indent = 4): string => wrapIndented(toPlainText(text), width, indent, 2);
@@ -38,12 +39,31 @@ export function renderCopy({ copy, from, to, wordings }: CopyReport, { width, pa
     line(`${isKnown ? 'from' : 'in'} ${from}`, 2),
     line(`${isKnown ? 'to' : 'and'} ${to}`, 2),
     ...(isKnown ? [] : [paint('dim', line('which of them had it first is not known'))]),
+    paint('dim', line(`${copy.from}..${copy.to}`)),
     ...copy.grounds.map((ground) => paint('dim', line(ground))),
-    ...shown.map((words, i) => line(`${copy.passages[i]?.kind ?? ''}: ${words.map(quote).join(' → ')}`)),
+    ...shown.flatMap((i) => {
+      const kind = copy.passages[i]?.kind ?? 'verbatim';
+      const [before, after] = [toWords(wordings[i]?.from ?? ''), toWords(wordings[i]?.to ?? '')];
+      return before === after
+        ? [line(`${kind}: ${before}`)]
+        : [line(`${kind}:`), renderBeside([before, after], sheet, 6)];
+    }),
     ...(hidden > 0 ? [paint('dim', line(`and ${countInWords(hidden, 'more passage')}`))] : []),
+    ...renderDecisions(decisions, sheet),
   ].join('\n');
 }
 
-function quote(words: string): string {
-  return `“${shorten(words, LONGEST_WORDING)}”`;
+/** Those that show most: the longest, word for word counting twice as much as reworded. */
+function choosePassages(passages: CopyReport['copy']['passages']): readonly number[] {
+  const weigh = ({ kind, from, to }: CopiedPassage): number =>
+    Math.min(from[1] - from[0], to[1] - to[0]) * (kind === 'verbatim' ? 2 : 1);
+  return passages
+    .map((passage, i) => ({ weight: weigh(passage), i }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, SHOWN_PASSAGES)
+    .map(({ i }) => i);
+}
+
+function toWords(words: string): string {
+  return quoteWords(shorten(toPlainText(words), LONGEST_WORDING));
 }

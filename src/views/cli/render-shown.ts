@@ -2,12 +2,17 @@ import type { AnswerTo, ArticleAnswer, StatementAnswer } from '../../model/index
 import { countInWords } from '../words/count-in-words.ts';
 import { originInWords, publicationInWords } from './article-in-words.ts';
 import { renderArticle } from './render-article.ts';
-import { renderClaim, toClaimReport } from './render-claim.ts';
-import { renderCopy, toCopyReport } from './render-copy.ts';
+import { toClaimReport } from './claim-report.ts';
+import { toConflictReport } from './conflict-report.ts';
+import { renderClaim } from './render-claim.ts';
+import { renderClaimWithin } from './render-claim-within.ts';
+import { toCopyReport } from './render-copy.ts';
+import { renderDecisions } from './render-decisions.ts';
+import { renderEventWithin } from './render-event-within.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderFound } from './render-found.ts';
-import { renderSection } from './render-section.ts';
 import { renderStory } from './render-story.ts';
+import { renderConflictSection, renderCopySection } from './sections-across.ts';
 import type { Sheet } from './sheet.ts';
 import { toPlainText } from './to-plain-text.ts';
 import { wrapIndented } from './wrap-text.ts';
@@ -21,22 +26,25 @@ export function renderShown(answer: Exclude<AnswerTo['show'], { kind: 'not-found
       return renderArticleWithin(answer, sheet);
     case 'statement':
       return renderStatementWithin(answer, sheet);
+    case 'event':
+      return renderEventWithin(answer, sheet);
     case 'claim':
-      return renderClaim(toClaimReport(answer.found), sheet);
+      return renderClaimWithin(answer.found, sheet);
+    case 'conflict':
+      return renderConflictSection([toConflictReport(answer.found)], sheet);
   }
 }
 
 function renderArticleWithin(answer: ArticleAnswer, sheet: Sheet): string {
-  const { story, copies } = answer;
-  const sections = [renderArticle(answer, sheet)];
+  const { story, copies, conflicts, notShown, decisions } = answer;
+  const sections = [renderArticle(answer, sheet), ...renderDecisions(decisions, sheet, 0)];
   if (story !== null) {
     const told = `Tells ${toPlainText(story.label)} (${story.id}), as ${countInWords(story.articles, 'article')} in all`;
     sections.push(wrapIndented(told, sheet.width, 0));
   }
-  if (copies.length > 0) {
-    const shown = copies.map((copy) => renderCopy(toCopyReport(copy), sheet));
-    sections.push(renderSection(countInWords(copies.length, 'copy', 'copies'), shown, sheet));
-  }
+  if (copies.length > 0) sections.push(renderCopySection(copies, toCopyReport, sheet, notShown.copies));
+  if (conflicts.length > 0)
+    sections.push(renderConflictSection(conflicts.map(toConflictReport), sheet, notShown.conflicts));
   return sections.join('\n\n');
 }
 

@@ -1,5 +1,6 @@
 import type { Holdings, StoriesAnswer, StorySummary } from '../../model/index.ts';
 import { countInWords } from '../words/count-in-words.ts';
+import { pageInWords } from './page-in-words.ts';
 import { renderTable, type Column } from './render-table.ts';
 import type { Sheet } from './sheet.ts';
 import { toPlainText } from './to-plain-text.ts';
@@ -21,12 +22,11 @@ const COLUMNS: readonly Column[] = [
 /** A page of the list of stories as a table, under what the ledger holds. */
 export function renderStories({ holdings, stories, total, offset }: StoriesAnswer, sheet: Sheet): string {
   const head = wrapIndented(renderHoldings(holdings), sheet.width, 0);
-  if (stories.length === 0) return `${head}\n\nNo stories${offset > 0 ? ' from there on' : ''}.`;
+  const rest = pageInWords('stories', { offset, shown: stories.length, total });
+  if (stories.length === 0) return `${head}\n\n${rest}`;
   const isWide = sheet.width >= WIDE;
   const columns = isWide ? [...COLUMNS, { head: 'publishers', least: 10 }] : COLUMNS;
   const table = renderTable(columns, stories.map(toRow), sheet);
-  const end = offset + stories.length;
-  const rest = `Stories ${offset + 1} to ${end} of ${total}${end < total ? `; go on with "hearsay stories --offset ${end}"` : ''}.`;
   return [head, table, sheet.paint('dim', rest)].join('\n\n');
 }
 

@@ -5,10 +5,14 @@ import {
   type StoryAnswer,
 } from '../../model/index.ts';
 import { countInWords } from '../words/count-in-words.ts';
-import { renderClaim, toClaimReport } from './render-claim.ts';
-import { renderCopy, toCopyReport } from './render-copy.ts';
+import { periodInWords } from '../words/date-in-words.ts';
+import { toClaimReport } from './claim-report.ts';
+import { toConflictReport } from './conflict-report.ts';
+import { toCopyReport } from './render-copy.ts';
+import { renderDecisions } from './render-decisions.ts';
 import { renderFound } from './render-found.ts';
 import { renderSection } from './render-section.ts';
+import { renderClaimSection, renderConflictSection, renderCopySection } from './sections-across.ts';
 import { renderTable, type Column } from './render-table.ts';
 import type { Sheet } from './sheet.ts';
 import { pronounInWords } from './speaker-in-words.ts';
@@ -25,28 +29,71 @@ const COLUMNS: readonly Column[] = [
   { head: 'statements', align: 'right' },
 ];
 
-/** A story: its articles, who says what in them, which copied which, and what is claimed. */
+/**
+ * A story: its articles, the other stories of its affair, who says what in it, which article copied which, what is claimed, and where
+ * the articles differ.
+ */
 export function renderStory(answer: StoryAnswer, sheet: Sheet): string {
-  const { label, story, articles, speakers, copies, claims } = answer;
+  const { articles, speakers, copies, claims, conflicts, notShown } = answer;
   return [
-    `${sheet.paint('bold', wrapIndented(toPlainText(label), sheet.width, 0))}\n${sheet.paint('dim', story.id)}`,
+    renderHead(answer, sheet),
     renderTable(COLUMNS, articles.map(toRow), sheet),
+    ...(answer.affair.length === 0 ? [] : [renderAffair(answer, sheet)]),
     renderSection(
       countInWords(speakers.length, 'speaker'),
-      speakers.map((speaker) => renderSpeaker(speaker, sheet)),
+      speakers,
+      (speaker) => renderSpeaker(speaker, sheet),
       sheet,
     ),
-    renderSection(
-      countInWords(copies.length, 'copy', 'copies'),
-      copies.map((copy) => renderCopy(toCopyReport(copy), sheet)),
+    ...(notShown.articles > 0 ? [renderUnheard(notShown.articles, sheet)] : []),
+    renderCopySection(copies, toCopyReport, sheet, notShown.copies),
+    renderClaimSection(
+      countInWords(claims.length + notShown.claims, 'claim'),
+      claims,
+      toClaimReport,
       sheet,
+      notShown.claims,
     ),
-    renderSection(
-      countInWords(claims.length, 'claim'),
-      claims.map((claim) => renderClaim(toClaimReport(claim), sheet)),
-      sheet,
-    ),
+    renderConflictSection(conflicts.map(toConflictReport), sheet, notShown.conflicts),
   ].join('\n\n');
+}
+
+/** What it is called, what it was before it was one, and what analysts decided about it. */
+function renderHead({ label, story, mergedFrom, decisions }: StoryAnswer, sheet: Sheet): string {
+  const line = (text: string): string => wrapIndented(toPlainText(text), sheet.width, 0);
+  return [
+    sheet.paint('bold', line(label)),
+    sheet.paint('dim', story.id),
+    ...(mergedFrom.length === 0 ? [] : [line(`merged from ${mergedFrom.join(', ')}`)]),
+    ...renderDecisions(decisions, sheet, 0),
+  ].join('\n');
+}
+
+/** So that nobody takes the speakers shown for all. */
+function renderUnheard(articles: number, { width, paint }: Sheet): string {
+  const words = `what is said in ${countInWords(articles, 'more article')} is not among it`;
+  return paint('dim', wrapIndented(words, width, 2, 2));
+}
+
+function renderAffair({ affair, notShown }: StoryAnswer, sheet: Sheet): string {
+  const count = affair.length + notShown.stories;
+  return renderSection(
+    countInWords(count, 'other story of its affair', 'other stories of its affair'),
+    affair,
+    ({ id, label, articles, firstAt, lastAt }) => {
+      const facts = [
+        id.slice(0, SHOWN_ID),
+        countInWords(articles, 'article'),
+        periodInWords(firstAt, lastAt),
+      ];
+      return [
+        wrapIndented(toPlainText(label), sheet.width, 2, 2),
+        sheet.paint('dim', wrapIndented(facts.join(' · '), sheet.width, 4)),
+      ].join('\n');
+    },
+    sheet,
+    notShown.stories,
+  );
 }
 
 function toRow({

@@ -2,11 +2,16 @@ import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { LedgerError } from '../../ledger/index.ts';
 import { defineAdd } from './add-command.ts';
+import { defineClaims } from './claims-command.ts';
+import { defineConflicts } from './conflicts-command.ts';
+import { defineCopies } from './copies-command.ts';
+import { defineDecisions } from './decision-commands.ts';
 import { defineDesk } from './desk-command.ts';
 import { DictionaryError } from './dictionary-error.ts';
 import { defineEvents } from './events-command.ts';
 import { defineParse } from './parse-command.ts';
 import { defineRead } from './read-command.ts';
+import { defineRebuild } from './rebuild-command.ts';
 import { defineRegister } from './register-command.ts';
 import { defineShow } from './show-command.ts';
 import { defineStart } from './start-command.ts';
@@ -51,7 +56,12 @@ function createProgram(terminal: Terminal): Command {
     defineParse,
     defineAdd,
     defineStories,
+    defineClaims,
+    defineConflicts,
+    defineCopies,
     defineShow,
+    defineDecisions,
+    defineRebuild,
     defineTrend,
     defineRegister,
     defineDesk,

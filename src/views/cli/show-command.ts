@@ -20,8 +20,10 @@ interface ShowOptions {
 export function defineShow(program: Command, terminal: Terminal): void {
   program
     .command('show')
-    .summary('show a story, article, statement or claim')
-    .description('Shows what an id stands for: a story, an article, a statement or a claim.')
+    .summary('show a story, article, statement, event, claim or conflict')
+    .description(
+      'Shows what an id stands for: a story, an article, a statement, an event, a claim or a conflict.',
+    )
     .argument('<id>', 'the id, or as much of its beginning as no other id shares')
     .option('--ledger <path>', 'the file of the ledger', DEFAULT_LEDGER)
     .option('--json', 'print one line of JSON')

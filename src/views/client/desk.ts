@@ -1,6 +1,7 @@
 /** The desk's script: keys for what links and controls do anyway. Without it every page works as well. */
 import { chooseEntities } from './choose-entity.ts';
 import { commandForKey, type Command } from './command-for-key.ts';
+import { lightPairs } from './light-pair.ts';
 import { lightStatements } from './light-statement.ts';
 import { moveThroughItems, openItem } from './move-through-items.ts';
 
@@ -40,4 +41,5 @@ if (showKeys) {
   showKeys.addEventListener('click', openKeys);
 }
 lightStatements();
+lightPairs();
 chooseEntities();

@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import { isAnalysed, labelOf, type ArticleAnswer } from '../../model/index.ts';
+import { conflictTables } from './blocks/conflict-table.ts';
 import { copyComparison } from './blocks/copy-comparison.ts';
 import { publisherOf } from './blocks/article-line.ts';
+import { decisionNotes } from './blocks/decision-notes.ts';
 import { entityList } from './blocks/entity-list.ts';
 import { eventList } from './blocks/event-list.ts';
 import { factList } from './blocks/fact-list.ts';
@@ -15,8 +17,9 @@ import { languageInWords } from '../words/language-in-words.ts';
 import { pathTo } from './words/path-to.ts';
 import { shorten } from './words/shorten.ts';
 
-/** Copies shown; the JSON has them all. */
+/** Copies and conflicts shown; the JSON has more. */
 const COPIES = 20;
+const CONFLICTS = 20;
 
 function unknown(what: string): Html {
   return html`<span class="unknown">${what}</span>`;
@@ -66,13 +69,25 @@ function notice({ language }: ArticleAnswer): Html | string {
   </p>`;
 }
 
-function copies({ copies }: ArticleAnswer): Html | string {
+function copies({ copies, notShown }: ArticleAnswer): Html | string {
   if (copies.length === 0) return '';
-  const hidden = copies.length - COPIES;
-  return html`<section class="column" aria-labelledby="copies">
-    <h2 id="copies">Copies <span class="count">${copies.length}</span></h2>
+  const total = copies.length + notShown.copies;
+  const hidden = total - Math.min(COPIES, copies.length);
+  return html`<section class="column broad" aria-labelledby="copies">
+    <h2 id="copies">Copies <span class="count">${total}</span></h2>
     ${copies.slice(0, COPIES).map(copyComparison)}
-    ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more copy', 'more copies')}, in the JSON of this page</p>` : ''}
+    ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more copy', 'more copies')}, <a href="/copies">in the list of all</a></p>` : ''}
+  </section>`;
+}
+
+function conflicts({ conflicts, notShown }: ArticleAnswer): Html | string {
+  if (conflicts.length === 0) return '';
+  const total = conflicts.length + notShown.conflicts;
+  const hidden = total - Math.min(CONFLICTS, conflicts.length);
+  return html`<section class="column broad" aria-labelledby="conflicts">
+    <h2 id="conflicts">Where others differ <span class="count">${total}</span></h2>
+    ${conflictTables(conflicts.slice(0, CONFLICTS))}
+    ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more conflict')}, <a href="/conflicts">in the list of all</a></p>` : ''}
   </section>`;
 }
 
@@ -90,13 +105,13 @@ export function articlePage(answer: ArticleAnswer, asked?: string): Html {
     main: html`<div class="wide reading">
       <div class="column">
         <p class="eyebrow">${publisherOf(article)} · ${publicationInWords(article)}</p>
-        ${heading} ${notice(answer)} ${articleText(answer, chosen)}
+        ${heading} ${decisionNotes(answer.decisions)} ${notice(answer)} ${articleText(answer, chosen)}
       </div>
       <div class="aside">
         ${jumps(answer)} ${statementList(answer)} ${eventList(answer)} ${entityList(answer, chosen)}
         ${facts(answer)}
       </div>
-      ${copies(answer)}
+      ${conflicts(answer)} ${copies(answer)}
     </div>`,
     twin: `${pathTo.article(article.id)}.json`,
   });

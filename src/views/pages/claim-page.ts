@@ -1,42 +1,50 @@
 import { html } from 'hono/html';
-import type { ClaimAnswer, StatementInContext } from '../../model/index.ts';
-import { claimStanding, sidesOf, wordingOfClaim } from './blocks/claim-card.ts';
+import type { ClaimAnswer, TellingInContext } from '../../model/index.ts';
+import { claimStanding } from './blocks/claim-card.ts';
+import { sidesOf, type ClaimSide } from './blocks/claim-sides.ts';
+import { eventTelling } from './blocks/event-card.ts';
 import { statementDetails } from './blocks/statement-details.ts';
+import { speakerOf } from './blocks/telling-facts.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { countInWords } from './words/count-in-words.ts';
 import { pathTo } from './words/path-to.ts';
 import { shorten } from './words/shorten.ts';
 
-/** Statements shown on each side; the JSON has them all. */
+/** Tellings opened on each side; of the others the number is told. */
 const SHOWN = 200;
 
-function side(heading: string, id: string, statements: readonly StatementInContext[]): Html | string {
-  if (statements.length === 0) return '';
-  const bySpeaker = Map.groupBy(statements.slice(0, SHOWN), ({ speaker }) => speaker);
-  const hidden = statements.length - SHOWN;
-  return html`<section aria-labelledby="${id}">
-    <h2 id="${id}">${heading} <span class="count">${statements.length}</span></h2>
+function tellingDetails(telling: TellingInContext): Html {
+  if (telling.kind === 'statement') return statementDetails(telling.statement);
+  return html`<ul class="plain tellings">
+    ${eventTelling(telling.event)}
+  </ul>`;
+}
+
+function sideSection({ name, count, tellings }: ClaimSide, i: number): Html {
+  const bySpeaker = Map.groupBy(tellings.slice(0, SHOWN), speakerOf);
+  const hidden = count - Math.min(SHOWN, tellings.length);
+  return html`<section aria-labelledby="side-${i + 1}">
+    <h2 id="side-${i + 1}">${name} <span class="count">${count}</span></h2>
     ${[...bySpeaker].map(
       ([speaker, said]) =>
         html`<section class="speaker">
           <h3><bdi>${shorten(speaker ?? 'Attributed to nobody', 120)}</bdi></h3>
-          ${said.map(statementDetails)}
+          ${said.map(tellingDetails)}
         </section>`,
     )}
-    ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more statement')}, in the JSON of this page</p>` : ''}
+    ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more telling')} not opened here</p>` : ''}
   </section>`;
 }
 
-/** A claim: who reported it, who denied it, and each statement in its passage. */
+/** A claim: who does what about it and since when, on what it rests, and each telling in its passage. */
 export function claimPage({ found }: ClaimAnswer): Html {
-  const { affirmed, denied } = sidesOf(found);
   return layout({
-    title: `Claim: ${wordingOfClaim(found, 80)}`,
+    title: `Claim: ${shorten(found.label, 80)}`,
     main: html`<div class="column">
       <p class="eyebrow">Claim</p>
-      <h1 dir="auto" class="said">${wordingOfClaim(found, 400)}</h1>
-      ${claimStanding(found)} ${side('Reported', 'reported', affirmed)} ${side('Denied', 'denied', denied)}
+      <h1 dir="auto" class="said">${shorten(found.label, 400)}</h1>
+      ${claimStanding(found)} ${sidesOf(found).map(sideSection)}
     </div>`,
     twin: `${pathTo.claim(found.claim.id)}.json`,
   });

@@ -80,6 +80,9 @@ export function layout({ title, main, twin, search, script }: Page): Html {
           <a class="wordmark" href="/">Hearsay</a>
           <nav aria-label="Main">
             <a href="/">Stories</a>
+            <a href="/conflicts">Conflicts</a>
+            <a href="/claims">Claims</a>
+            <a href="/copies">Copies</a>
             <a href="/actors">Actors</a>
             <a href="/unread">Unread</a>
           </nav>

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { StatementAnswer } from '../../model/index.ts';
 import { stanceInWords } from '../words/stance-in-words.ts';
 import { publisherOf } from './blocks/article-line.ts';
-import { claimCard } from './blocks/claim-card.ts';
+import { claimsTold } from './blocks/claims-told.ts';
 import { stanceChip, tenorChips } from './blocks/statement-chips.ts';
 import { statementFacts } from './blocks/statement-facts.ts';
 import { wordsInPassage } from './blocks/words-in-passage.ts';
@@ -13,22 +13,8 @@ import { languageAttributes } from './words/language-attributes.ts';
 import { pathTo, pathToPlace } from './words/path-to.ts';
 import { shorten } from './words/shorten.ts';
 
-/** Claims shown; the JSON has them all. */
-const CLAIMS = 20;
-
-function claimsOf({ claims }: StatementAnswer): Html | string {
-  if (claims.length === 0) return '';
-  return html`<section aria-labelledby="claims">
-    <h2 id="claims">What it claims <span class="count">${claims.length}</span></h2>
-    <ul class="plain">
-      ${claims.slice(0, CLAIMS).map(claimCard)}
-    </ul>
-  </section>`;
-}
-
 /** A statement: its passage with all that is told of it marked, then each of that in words, and the statements it answers. */
-export function statementPage(answer: StatementAnswer): Html {
-  const { found } = answer;
+export function statementPage({ found, claims }: StatementAnswer): Html {
   const { ref, statement, speaker, article } = found;
   const content = wordsInPassage(found, statement.content.spans) || 'words outside the passage';
   const who = speaker ?? 'Nobody named';
@@ -49,7 +35,7 @@ export function statementPage(answer: StatementAnswer): Html {
         ${markedPassage(found)}
         <p class="meta"><a href="${pathToPlace(ref)}" data-item>Read it in the article</a></p>
       </section>
-      ${statementFacts(found)} ${claimsOf(answer)}
+      ${statementFacts(found)} ${claimsTold(claims)}
     </div>`,
     twin: `${pathTo.statement(ref)}.json`,
   });

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Holdings, StoriesAnswer, StorySummary } from '../../model/index.ts';
+import { pager } from './blocks/pager.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { countInWords } from './words/count-in-words.ts';
@@ -18,16 +19,16 @@ function holdingsLine(holdings: Holdings): Html {
     countInWords(holdings.articles, 'article'),
     countInWords(holdings.statements, 'statement'),
     countInWords(holdings.stories, 'story', 'stories'),
-    countInWords(holdings.copies, 'copy', 'copies'),
-    countInWords(holdings.claims, 'claim'),
   ].join(' · ');
+  const across = html` · <a href="/copies">${countInWords(holdings.copies, 'copy', 'copies')}</a> ·
+    <a href="/claims">${countInWords(holdings.claims, 'claim')}</a>`;
   const notAnalysed =
     holdings.notAnalysed > 0
       ? html` · <span>${holdings.notAnalysed} not in English, not analysed</span>`
       : '';
   const unread =
     holdings.unread > 0 ? html` · <a href="/unread">${holdings.unread} could not be read</a>` : '';
-  return html`<p class="holdings">${counts}${notAnalysed}${unread}</p>`;
+  return html`<p class="holdings">${counts}${across}${notAnalysed}${unread}</p>`;
 }
 
 function publishersLine(publishers: readonly string[]): Html | string {
@@ -55,17 +56,6 @@ function pathToPage(search: string, offset: number, path = '/'): string {
   if (search !== '') query.set('q', search);
   if (offset > 0) query.set('offset', String(offset));
   return query.size === 0 ? path : `${path}?${query.toString()}`;
-}
-
-function pager({ stories, total, offset }: StoriesAnswer, search: string): Html | string {
-  if (total <= stories.length) return '';
-  const earlier = Math.max(0, offset - STORIES_A_PAGE);
-  const later = offset + stories.length;
-  return html`<nav class="pager" aria-label="Pages of stories">
-    ${offset > 0 ? html`<a href="${pathToPage(search, earlier)}" rel="prev">← Earlier in the list</a>` : ''}
-    <span>${stories.length === 0 ? 'nothing here' : `${offset + 1} to ${later}`} of ${total}</span>
-    ${later < total && stories.length > 0 ? html`<a href="${pathToPage(search, later)}" rel="next">Later in the list →</a>` : ''}
-  </nav>`;
 }
 
 function nothing(search: string): Html {
@@ -96,7 +86,12 @@ export function storiesPage(answer: StoriesAnswer, search: string): Html {
     title: search === '' ? 'Stories' : `Search: ${shorten(search, 60)}`,
     main: html`<div class="column list">
       <h1>Stories</h1>
-      ${holdingsLine(answer.holdings)} ${list} ${pager(answer, search)}
+      ${holdingsLine(answer.holdings)} ${list}
+      ${pager(
+        { offset: answer.offset, shown: answer.stories.length, total: answer.total, size: STORIES_A_PAGE },
+        'Pages of stories',
+        (at) => pathToPage(search, at),
+      )}
     </div>`,
     twin: pathToPage(search, answer.offset, '/index.json'),
     search,

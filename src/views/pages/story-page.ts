@@ -1,89 +1,89 @@
 import { html } from 'hono/html';
-import { NOT_ALIGNED_YET, type StoryAnswer } from '../../model/index.ts';
+import type { StoryAnswer } from '../../model/index.ts';
 import { articleLine } from './blocks/article-line.ts';
 import { claimCard } from './blocks/claim-card.ts';
+import { conflictTables } from './blocks/conflict-table.ts';
 import { copyComparison } from './blocks/copy-comparison.ts';
-import { anonymityNote } from './blocks/anonymity-note.ts';
-import { statementDetails } from './blocks/statement-details.ts';
+import { decisionNotes } from './blocks/decision-notes.ts';
+import { listSection, takeItems } from './blocks/list-section.ts';
+import { storySpeakers } from './blocks/story-speakers.ts';
+import { affairSection, mergedNote } from './blocks/story-ties.ts';
 import { timelineSection } from './blocks/timeline-section.ts';
-import { takeStatements, type ShownSpeaker } from './blocks/take-statements.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { countInWords } from './words/count-in-words.ts';
 import { pathTo } from './words/path-to.ts';
 import { shorten } from './words/shorten.ts';
 
-/** What a page shows of a large story, and what it shows when asked for all of it; the JSON has no limit. */
-const BRIEF = { perSpeaker: 8, total: 400, others: 40 } as const;
-const ALL = { perSpeaker: Infinity, total: 5000, others: 2000 } as const;
+/** A count that leads to the section of the page that has what is counted, where it has any. */
+function countLink(count: number, id: string, one: string, many?: string): Html {
+  const words = countInWords(count, one, many);
+  return count === 0 ? html`${words}` : html`<a href="#${id}">${words}</a>`;
+}
 
-function speakerSection({ speaker, shown, hidden }: ShownSpeaker, all: boolean): Html {
-  const rest = all ? 'in the JSON of this page' : html`<a href="?all">show all</a>`;
-  return html`<section class="speaker">
-    <h3>
-      ${speaker === null ? html`<span class="unknown">Attributed to nobody</span>` : html`<bdi>${shorten(speaker, 120)}</bdi>`}
-      <span class="count">${countInWords(shown.length + hidden, 'statement')}</span>
-    </h3>
-    ${anonymityNote(shown)} ${shown.map(statementDetails)}
-    ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more statement')}: ${rest}</p>` : ''}
+function opening(answer: StoryAnswer): Html {
+  const { label, articles, speakers, claims, conflicts, copies, notShown } = answer;
+  const statements = speakers.reduce((sum, speaker) => sum + speaker.statements.length, 0);
+  const named = speakers.filter(({ speaker }) => speaker !== null).length;
+  return html`<header class="opening">
+    <p class="eyebrow">Story</p>
+    <h1 dir="auto">${shorten(label, 300)}</h1>
+    <p class="meta">
+      ${countInWords(articles.length, 'article')} · ${countLink(statements, 'statements', 'statement')} by
+      ${countInWords(named, 'speaker')} ·
+      ${countLink(conflicts.length + notShown.conflicts, 'conflicts', 'conflict')} ·
+      ${countLink(claims.length + notShown.claims, 'claims', 'claim')} ·
+      ${countLink(copies.length + notShown.copies, 'copies', 'copy', 'copies')}
+    </p>
+    ${mergedNote(answer.mergedFrom)} ${decisionNotes(answer.decisions)}
+  </header>`;
+}
+
+/** Where the articles differ, side by side; a story of one article has nothing to differ from. */
+function conflictsSection({ articles, conflicts, notShown }: StoryAnswer, all: boolean): Html | string {
+  if (articles.length < 2 && conflicts.length === 0) return '';
+  const room = { all, notShown: notShown.conflicts, elsewhere: '/conflicts' };
+  const { shown, total, rest } = takeItems(conflicts, room);
+  return html`<section class="side-by-side" aria-labelledby="conflicts">
+    <h2 id="conflicts">Where they differ <span class="count">${total}</span></h2>
+    ${
+      conflicts.length === 0
+        ? html`<p class="empty">
+            No conflict was found: what these articles tell alike, they tell with the same values.
+          </p>`
+        : conflictTables(shown)
+    }
+    ${rest}
   </section>`;
 }
 
-function speakersSection(answer: StoryAnswer, all: boolean): Html {
-  const { speakers, unshown } = takeStatements(answer.speakers, all ? ALL : BRIEF);
-  const rest = all ? 'in the JSON of this page' : html`<a href="?all">show all</a>`;
-  return html`<section aria-labelledby="statements">
-    <h2 id="statements">Who said what</h2>
-    ${answer.speakers.length === 0 ? html`<p class="empty">No statement was found in these articles.</p>` : ''}
-    ${speakers.map((speaker) => speakerSection(speaker, all))}
-    ${unshown > 0 ? html`<p class="meta">and ${countInWords(unshown, 'more speaker')}: ${rest}</p>` : ''}
-  </section>`;
-}
-
-function listSection<Item>(
-  heading: string,
-  id: string,
-  items: readonly Item[],
-  render: (item: Item) => Html,
-  all: boolean,
-): Html | string {
-  if (items.length === 0) return '';
-  const shown = items.slice(0, (all ? ALL : BRIEF).others);
-  const hidden = items.length - shown.length;
-  const rest = all ? 'in the JSON of this page' : html`<a href="?all">show all</a>`;
-  return html`<section aria-labelledby="${id}">
-    <h2 id="${id}">${heading} <span class="count">${items.length}</span></h2>
-    <ul class="plain">
-      ${shown.map(render)}
-    </ul>
-    ${hidden > 0 ? html`<p class="meta">and ${hidden} more: ${rest}</p>` : ''}
-  </section>`;
-}
-
-/** A story: its articles, what is claimed and denied, who said what, and which words were copied. */
+/** A story: where its articles differ, what is claimed and denied, what happened, who said what, and which words were copied. */
 export function storyPage(answer: StoryAnswer, all: boolean): Html {
-  const statements = answer.speakers.reduce((sum, speaker) => sum + speaker.statements.length, 0);
+  const { articles, claims, copies, story, timeline, notShown } = answer;
   return layout({
     title: shorten(answer.label, 100),
-    main: html`<header class="opening">
-        <p class="eyebrow">Story</p>
-        <h1 dir="auto">${shorten(answer.label, 300)}</h1>
-        <p class="meta">
-          ${countInWords(answer.articles.length, 'article')} · ${countInWords(statements, 'statement')} by
-          ${countInWords(answer.speakers.filter(({ speaker }) => speaker !== null).length, 'speaker')} ·
-          ${countInWords(answer.copies.length, 'copy', 'copies')}
-        </p>
-      </header>
+    main: html`${opening(answer)}
       <div class="wide">
-        <div class="aside">${listSection('Articles', 'articles', answer.articles, articleLine, all)}</div>
-        <div class="column">
-          ${listSection('Claims', 'claims', answer.claims, claimCard, all)}
-          ${timelineSection(answer.timeline, {}, pathTo.timeline(answer.story.id), false)}
-          ${speakersSection(answer, all)}
-          ${listSection('Copies', 'copies', answer.copies, (copy) => html`<li>${copyComparison(copy)}</li>`, all)}
-          <p class="meta">Not compared yet: ${NOT_ALIGNED_YET.join(', ')}.</p>
+        <div class="aside">
+          ${listSection('Articles', 'articles', articles, articleLine, { all })} ${affairSection(answer, all)}
+        </div>
+        <div class="column broad">
+          ${conflictsSection(answer, all)}
+          ${listSection('Claims', 'claims', claims, claimCard, {
+            all,
+            notShown: notShown.claims,
+            elsewhere: '/claims',
+            empty: 'Nothing is said twice in these articles, or denied: no claim to count.',
+          })}
+          ${listSection('Copies', 'copies', copies, (copy) => html`<li>${copyComparison(copy)}</li>`, {
+            all,
+            notShown: notShown.copies,
+            elsewhere: '/copies',
+            ...(articles.length > 1 && { empty: 'None of these articles shares a passage with another.' }),
+          })}
+          ${timelineSection(timeline, {}, pathTo.timeline(story.id), false)} ${storySpeakers(answer, all)}
         </div>
       </div>`,
-    twin: `${pathTo.story(answer.story.id)}.json`,
+    twin: `${pathTo.story(story.id)}.json`,
   });
 }

@@ -16,7 +16,7 @@ export function groupByCell<Way extends string>(
   ways: readonly Way[],
   waysOf: (act: Act) => readonly Way[],
 ): readonly ActGroup<Way>[] {
-  const months = Map.groupBy(acts, ({ plainest }) => monthOf(plainest));
+  const months = Map.groupBy(acts, monthOf);
   return [...months].flatMap(([month, ofMonth]) => {
     if (month === null) return [];
     return ways.flatMap((way) => {
@@ -51,7 +51,7 @@ export function toCell<Way extends string>(
     quad,
     count: acts.length,
     alleged: acts.filter(isOnlyAlleged).length,
-    byPublication: acts.filter(({ plainest }) => plainest.dated_by === 'publication').length,
+    byPublication: acts.filter(({ datedBy }) => datedBy === 'publication').length,
     events: acts.flatMap((act) => shown.get(act) ?? []),
   };
 }

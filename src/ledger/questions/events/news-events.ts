@@ -26,7 +26,7 @@ function nameOf({ entity, spans }: EventParty, { article, entities }: RecalledAr
 }
 
 /** An event of a recalled article with the passage that shows it. */
-function toEventInContext(event: EventMention, recalled: RecalledArticle): EventInContext {
+export function toEventInContext(event: EventMention, recalled: RecalledArticle): EventInContext {
   const { article, line, sentences } = recalled;
   const namesOf = (parties: readonly EventParty[]) => parties.map((party) => nameOf(party, recalled));
   const extent = [...event.trigger.spans, ...event.evidence];
@@ -41,20 +41,19 @@ function toEventInContext(event: EventMention, recalled: RecalledArticle): Event
 }
 
 function toNewsEvent(
-  { plainest, rows, statuses }: Act,
+  { plainest, rows, statuses, days, datedBy, actors, recipients }: Act,
   eventOf: (row: EventRow) => EventMention,
   recalled: Recalled,
 ): NewsEvent {
   const codes = (side: string): readonly string[] => (side === '' ? [] : side.split(' '));
-  const { first_on: first, last_on: last } = plainest;
   return {
     type: plainest.type,
     mode: plainest.mode,
     statuses,
-    days: first === null || last === null ? null : [first, last],
-    datedBy: plainest.dated_by,
-    actors: codes(plainest.actors),
-    recipients: codes(plainest.recipients),
+    days,
+    datedBy,
+    actors: codes(actors),
+    recipients: codes(recipients),
     intensity: plainest.intensity,
     goldstein: plainest.goldstein,
     articles: new Set(rows.map((row) => row.article)).size,

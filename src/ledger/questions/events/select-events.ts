@@ -1,14 +1,24 @@
 import type { Kysely } from 'kysely';
+import type { NewsEventId } from '../../../model/index.ts';
 import type { EventsTable, Schema } from '../../schema.ts';
 
 /** What the questions read of an event before they decide to show it. */
-export type EventRow = Omit<EventsTable, 'document' | 'confidence'>;
+export type EventRow = Omit<EventsTable, 'document' | 'confidence'> & {
+  /** Null in what was recorded before there were news events. */
+  readonly news_event: NewsEventId | null;
+};
 
 /** Events, earliest first, those of no known day last, in the order of recording among equals. */
 export function selectEvents(database: Kysely<Schema>) {
   return database
     .selectFrom('events')
+    .leftJoin('event_memberships', (join) =>
+      join
+        .onRef('event_memberships.article', '=', 'events.article')
+        .onRef('event_memberships.event', '=', 'events.id'),
+    )
     .select([
+      'news_event',
       'events.article',
       'events.position',
       'events.id',

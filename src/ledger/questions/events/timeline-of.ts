@@ -23,7 +23,7 @@ export async function timelineOf(
   const kept = withTentative ? rows : rows.filter((row) => row.tentative === 0);
   const acts = groupByAct(kept);
   const isDated = (isWanted: boolean) =>
-    acts.filter(({ plainest }) => (plainest.first_on !== null) === isWanted).slice(0, MOST_EVENTS);
+    acts.filter(({ days }) => (days !== null) === isWanted).slice(0, MOST_EVENTS);
   const [dated, undated] = [isDated(true), isDated(false)];
   const shown = await toNewsEvents(database, [...dated, ...undated]);
   const inOrder = (acts: readonly (typeof dated)[number][]): readonly NewsEvent[] =>

@@ -14,9 +14,11 @@ export function publisherOf({ publisher }: Pick<ArticleSummary, 'publisher'>): H
   return html`<bdi class="publisher">${shorten(publisher, 80)}</bdi>`;
 }
 
-/** What to call an article in passing: by who printed it, or, where that is not known, by its own label. */
-export function nameInPassing(article: Pick<ArticleSummary, 'publisher' | 'label'>): Html {
-  return article.publisher === null ? html`<bdi>“${shorten(article.label, 60)}”</bdi>` : publisherOf(article);
+/** What to call an article in passing: by who printed it, or, where that is not known, by its own label, cut to `longest`. */
+export function nameInPassing(article: Pick<ArticleSummary, 'publisher' | 'label'>, longest = 60): Html {
+  return article.publisher === null
+    ? html`<bdi>“${shorten(article.label, longest)}”</bdi>`
+    : publisherOf(article);
 }
 
 /** An article as an entry of a list: what it is called, who printed it, when, and how that is known. */

@@ -14,7 +14,7 @@ import { splitByMarks } from '../text/split-by-marks.ts';
 import { confidenceInWords } from '../words/confidence-in-words.ts';
 import { countInWords } from '../words/count-in-words.ts';
 import { languageAttributes } from '../words/language-attributes.ts';
-import { pathToEvent } from '../words/path-to.ts';
+import { pathTo, pathToEvent } from '../words/path-to.ts';
 import { shorten } from '../words/shorten.ts';
 import { nameInPassing } from './article-line.ts';
 import { codeLinks, doubtsOf, sideInWords } from './side-in-words.ts';
@@ -36,15 +36,17 @@ export function dayLine({ days, datedBy }: Pick<NewsEvent, 'days' | 'datedBy'>):
     <span class="how">${datedByInWords(datedBy)}</span>`;
 }
 
-function tellingBlock(telling: EventInContext): Html {
-  const { event, article, passage } = telling;
+/** An act as one article tells it: its passage, marked, and how sure the reading is. */
+export function eventTelling(telling: EventInContext): Html {
+  const { ref, event, article, passage } = telling;
   const segments = splitByMarks(passage.text, marksOfEvent(event, passage.start));
   return html`<li>
     <p class="meta">
       ${nameInPassing(article)} ${statusChip(event.status)}
       ${event.tentative ? html`<span class="chip">tentative</span>` : ''}
       ${confidenceInWords(event.confidence)} ·
-      <a href="${pathToEvent(article.id, event.id)}" data-item>Read it in the article</a>
+      <a href="${pathToEvent(article.id, event.id)}" data-item>Read it in the article</a> ·
+      <a href="${pathTo.event(ref)}">All about it</a>
     </p>
     <blockquote ${languageAttributes(article.language)}>
       ${segments.map((segment) => renderSegment(passage.text, segment))}
@@ -54,14 +56,14 @@ function tellingBlock(telling: EventInContext): Html {
 }
 
 /** Who did what to whom, in a line. */
-function actLine({ type, mode, tellings }: NewsEvent): Html {
-  const [first] = tellings;
-  const what = html`<span class="chip act">${eventTypeInWords({ type, mode })}</span>`;
-  const who =
-    first && first.actors.length > 0
-      ? sideInWords(first.actors)
-      : html`<span class="unknown">somebody</span>`;
-  const whom = first && first.recipients.length > 0 ? html` → ${sideInWords(first.recipients)}` : '';
+export function actLine(
+  act: Pick<NewsEvent, 'type' | 'mode'>,
+  actors: readonly string[],
+  recipients: readonly string[],
+): Html {
+  const what = html`<span class="chip act">${eventTypeInWords(act)}</span>`;
+  const who = actors.length > 0 ? sideInWords(actors) : html`<span class="unknown">somebody</span>`;
+  const whom = recipients.length > 0 ? html` → ${sideInWords(recipients)}` : '';
   return html`<span class="said">${who} ${what}${whom}</span>`;
 }
 
@@ -76,7 +78,7 @@ export function eventCard(act: NewsEvent): Html {
   return html`<li class="event">
     <details>
       <summary data-item>
-        ${actLine(act)}
+        ${actLine(act, tellings[0]?.actors ?? [], tellings[0]?.recipients ?? [])}
         <span class="meta">
           ${dayLine(act)} ${statuses.map(statusChip)} · ${countInWords(articles, 'article')}
         </span>
@@ -88,7 +90,7 @@ export function eventCard(act: NewsEvent): Html {
         · ${scores}
       </p>
       <ul class="plain tellings">
-        ${tellings.slice(0, TELLINGS).map(tellingBlock)}
+        ${tellings.slice(0, TELLINGS).map(eventTelling)}
       </ul>
       ${hidden > 0 ? html`<p class="meta">and ${countInWords(hidden, 'more telling')}, in the JSON of this page</p>` : ''}
     </details>

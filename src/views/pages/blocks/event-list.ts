@@ -22,7 +22,8 @@ const MOST = 500;
 /** Names asked for of one side; a side in words shows fewer. */
 const PARTIES = 12;
 
-function dayOf({ on, dated }: EventMention): string {
+/** The day of an event in words, and how it came by it. */
+export function dayOf({ on, dated }: EventMention): string {
   if (on === null) return 'day not told';
   const days = on.split('/').map(dateInWords).join(' to ');
   return dated.length > 0 ? days : `${days} (day of publication)`;

@@ -2,7 +2,9 @@ import {
   splitStatementRef,
   type ArticleId,
   type ClaimId,
+  type ConflictId,
   type EventId,
+  type EventRef,
   type StatementRef,
   type StoryId,
 } from '../../../model/index.ts';
@@ -12,8 +14,10 @@ export const pathTo = {
   story: (id: StoryId): string => `/stories/${encodeURIComponent(id)}`,
   article: (id: ArticleId): string => `/articles/${encodeURIComponent(id)}`,
   claim: (id: ClaimId): string => `/claims/${encodeURIComponent(id)}`,
+  conflict: (id: ConflictId): string => `/conflicts/${encodeURIComponent(id)}`,
   sentence: (id: ArticleId, number: number): string => `${pathTo.article(id)}/sentences/${number}`,
   statement: (ref: StatementRef): string => `/statements/${encodeURIComponent(ref)}`,
+  event: (ref: EventRef): string => `/events/${encodeURIComponent(ref)}`,
   timeline: (id: StoryId): string => `${pathTo.story(id)}/timeline`,
   actor: (code: string): string => `/actors/${encodeURIComponent(code)}`,
   trend: (one: string, other: string): string =>
