@@ -7,9 +7,6 @@ import type { Statement } from './statement.ts';
 /** What was found in one article, with its evidence: a union by `kind`. */
 export type Finding = Statement | EventMention | DateMention | ActorMention | RegisterDoubt;
 
-/** What this version of Hearsay does not look for yet, so that its absence is not read as "nothing happened". */
-export const NOT_LOOKED_FOR: readonly string[] = [];
-
 /** The statements among the findings. */
 export function statementsOf(findings: readonly Finding[]): readonly Statement[] {
   return findings.filter((finding) => finding.kind === 'statement');

@@ -26,7 +26,7 @@ test('a copy shows shared words once, and reworded ones side by side', () => {
 });
 
 test('a claim says who affirms it, who denies what of it, who has not seen it, and since when', () => {
-  assert.match(text, /^ {2}17 members of the Norland Council had laid mines in the strait$/mu);
+  assert.match(text, /^ {2}15 states of the Norland Command laid mines in that strait$/mu);
   assert.match(text, /^ {4}affirmed by Ada Quill in Strait Post, \S+; Quay Wire,\n/mu);
   assert.match(text, /^ {4}denied by Guard of Norland in Quay Wire, .*: “laying the\n {6}mines”$/mu);
   assert.match(text, /^ {4}not observed so far, says Guard of Norland in Strait Post,$/mu);

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import {
   isAnalysed,
-  NOT_LOOKED_FOR,
   toStatementRef,
   wordingOf,
   type ArticleAnswer,
@@ -107,6 +106,5 @@ export function statementList(answer: ArticleAnswer): Html | string {
       ${answer.statements.map((statement) => statementLine(statement, lines))}
     </ol>
     ${answer.statements.length === 0 ? html`<p class="empty">None was found.</p>` : ''}
-    ${NOT_LOOKED_FOR.length === 0 ? '' : html`<p class="meta">Not looked for yet: ${NOT_LOOKED_FOR.join(', ')}.</p>`}
   </section>`;
 }
