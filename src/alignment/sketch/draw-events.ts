@@ -1,15 +1,14 @@
 import { firstIndex } from '../../learn/first-index.ts';
 import {
+  daysOf,
   eventsOf,
   headOf,
-  isDay,
   lemmaOf,
   overlaps,
   tagOf,
   tokenCountOf,
   tokenSpanOf,
   type Analysis,
-  type Days,
   type EntityId,
   type EventParty,
   type Finding,
@@ -22,12 +21,6 @@ import type { Word } from './split-words.ts';
 
 /** However many words a party has, as many of them are looked at. */
 const MOST_TOKENS = 40;
-
-/** The first and last day of an event's date; null for what is none. */
-function daysOf(on: string | null): Days | null {
-  const [first = '', last = first] = on?.split('/') ?? [];
-  return isDay(first) && isDay(last) && first <= last ? [first, last] : null;
-}
 
 /** The tokens that start in a span. */
 function tokensIn(analysis: Analysis, [start, end]: Span): readonly number[] {

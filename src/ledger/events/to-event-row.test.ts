@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { daysOf } from '../../model/index.ts';
 import { toPlainEvent, toPlainParty } from '../../../test/plain-event.ts';
 import { partyOf } from '../sample-events.fixture.ts';
-import { daysOf } from './days-of.ts';
 import { toEventRow } from './to-event-row.ts';
 
 const rowOf = (

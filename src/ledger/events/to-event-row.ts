@@ -1,8 +1,14 @@
-import { intensityOf, toJson, type DatedBy, type Days, type EventMention } from '../../model/index.ts';
+import {
+  daysOf,
+  intensityOf,
+  toJson,
+  type DatedBy,
+  type Days,
+  type EventMention,
+} from '../../model/index.ts';
 import type { EventsTable } from '../schema.ts';
 import { actOf } from './act-of.ts';
 import { codesOf } from './codes-of.ts';
-import { daysOf } from './days-of.ts';
 
 /** The day that the text tells; else that of publication, where it is known to the day. */
 function dayOf(event: EventMention, publishedAt: string | null): readonly [Days | null, DatedBy] {
