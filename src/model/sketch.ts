@@ -14,6 +14,7 @@ import type { ClaimStance, ConflictSlot, Root } from './alignment.ts';
 import type { Days } from './event-answer.ts';
 import type { EventStatus } from './event-mention.ts';
 import type { EventMode, EventType } from './plover.ts';
+import type { Span } from './span.ts';
 
 /** `[first, last]` indices into `Sketch.words`, both included. */
 export type WordRun = readonly [first: number, last: number];
@@ -157,6 +158,14 @@ export interface Sketch {
   readonly events: readonly SketchedEvent[];
   readonly slots: readonly SlotValue[];
   readonly credits: readonly Credit[];
+}
+
+/** From the start of a run's first word to the end of its last, in the article's text. */
+export function spanOfRun(
+  { wordStarts, wordLengths }: Pick<Sketch, 'wordStarts' | 'wordLengths'>,
+  [first, last]: WordRun,
+): Span {
+  return [wordStarts[first] ?? 0, (wordStarts[last] ?? 0) + (wordLengths[last] ?? 0)];
 }
 
 /** An earlier article that might tell the same, with what was decided about it; merged groups go by the id that stands for them now. */

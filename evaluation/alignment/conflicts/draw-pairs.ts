@@ -1,8 +1,7 @@
-import { spanOfRun } from '../../../src/alignment/conflicts/to-conflict-value.ts';
 import { sketch } from '../../../src/alignment/index.ts';
 import { analyse, type Tools } from '../../../src/engine.ts';
 import { find } from '../../../src/findings/index.ts';
-import { overlaps, type Sketch } from '../../../src/model/index.ts';
+import { overlaps, spanOfRun, type Sketch } from '../../../src/model/index.ts';
 import { toPlainArticle } from '../../../test/plain-article.ts';
 import type { DrawnArticle } from '../draw-sketches.ts';
 import { compareTold } from './compare-told.ts';

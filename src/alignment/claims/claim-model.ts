@@ -1,3 +1,4 @@
+import { logistic } from '../../learn/hashed-model.ts';
 import { PAIR_FEATURES, type PairFeature } from './pair-features.ts';
 
 /** Logistic regression: how much each feature of a pair of tellings speaks for one claim. */
@@ -31,5 +32,5 @@ export function likelihoodOf(
 ): number {
   let sum = bias;
   for (const feature of PAIR_FEATURES) sum += (weights[feature] ?? 0) * features[feature];
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }

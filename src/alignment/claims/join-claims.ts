@@ -1,13 +1,12 @@
 import {
+  spanOfRun,
   toTellingRef,
   type Candidate,
   type ClaimId,
   type ClaimMembership,
   type Merger,
   type Sketch,
-  type Span,
   type Telling,
-  type WordRun,
 } from '../../model/index.ts';
 import { toClaimId } from '../derive-id.ts';
 import type { AlignmentKnowledge } from '../knowledge.ts';
@@ -20,11 +19,6 @@ import { turnStance } from './turn-stance.ts';
 import { toWeigher, weighTies, type Tie } from './weigh-ties.ts';
 
 const MADE_BY = 'claims@3';
-
-/** Where a run of words stands in the article. */
-function spanOfRun({ wordStarts, wordLengths }: Sketch, [first, last]: WordRun): Span {
-  return [wordStarts[first] ?? 0, (wordStarts[last] ?? 0) + (wordLengths[last] ?? 0)];
-}
 
 /**
  * The claim of each telling: one that others make, in candidates or earlier in the article, or one that it founds; and the claims that it

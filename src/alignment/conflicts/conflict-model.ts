@@ -1,3 +1,4 @@
+import { logistic } from '../../learn/hashed-model.ts';
 import type { Difference } from './difference.ts';
 import { SIGNS, type Sign } from './signs.ts';
 
@@ -38,5 +39,5 @@ export function weighDifference(
   { signs, isExplained }: Pick<Difference, 'signs' | 'isExplained'>,
 ): number {
   const score = SIGNS.reduce((sum, sign) => sum + (weights[sign] ?? 0) * (signs[sign] ?? 0), bias);
-  return 1 / (1 + Math.exp(-score - (isExplained ? EXPLAINED_WEIGHT : 0)));
+  return logistic(score + (isExplained ? EXPLAINED_WEIGHT : 0));
 }

@@ -1,19 +1,12 @@
-import type { Conflict, Sketch, SlotValue, Span } from '../../model/index.ts';
-import { firstIndex } from '../../learn/first-index.ts';
+import { spanOfRun, type Conflict, type Sketch } from '../../model/index.ts';
 import { toConflictId } from '../derive-id.ts';
+import { sentenceOfWord } from '../sketch/sentence-of-word.ts';
 import type { SlotLexicon } from '../sketch/slots/slot-lexicon.ts';
-import { nameValue, spanOfRun, toConflictValue } from './to-conflict-value.ts';
+import { nameValue, toConflictValue } from './to-conflict-value.ts';
 
 const MADE_BY = 'register-conflicts@1';
 /** Set by hand: what the register has against a value was measured for no corpus. */
 const CONFIDENCE = 0.75;
-
-/** The sentence in which a value stands. */
-function sentenceOf(sketch: Sketch, { run }: SlotValue): Span {
-  const { sentenceStarts, words } = sketch;
-  const next = firstIndex(sentenceStarts.length, (index) => (sentenceStarts[index] ?? 0) > run[0]);
-  return spanOfRun(sketch, [sentenceStarts[next - 1] ?? 0, (sentenceStarts[next] ?? words.length) - 1]);
-}
 
 /**
  * The values of an article that the register contradicts and no other report does yet, each a conflict of its own; a report that tells it
@@ -37,7 +30,9 @@ export function doubtValues(
         id: toConflictId(`${name}\n${sketch.article}`),
         slot: first.slot,
         values: [value],
-        passages: [{ article: sketch.article, span: sentenceOf(sketch, first) }],
+        passages: [
+          { article: sketch.article, span: spanOfRun(sketch, sentenceOfWord(sketch, first.run[0]).run) },
+        ],
         confidence: CONFIDENCE,
         madeBy: MADE_BY,
       },

@@ -1,4 +1,12 @@
-import type { Candidate, Conflict, ConflictId, Copy, Sketch, SlotValue } from '../../model/index.ts';
+import {
+  spanOfRun,
+  type Candidate,
+  type Conflict,
+  type ConflictId,
+  type Copy,
+  type Sketch,
+  type SlotValue,
+} from '../../model/index.ts';
 import { toConflictId } from '../derive-id.ts';
 import type { AlignmentKnowledge } from '../knowledge.ts';
 import type { SlotLexicon } from '../sketch/slots/slot-lexicon.ts';
@@ -9,7 +17,7 @@ import { doubtValues } from './doubt-values.ts';
 import { groupDifferences } from './group-differences.ts';
 import { passagesOf, toCompared, type ComparedArticle } from './pair-passages.ts';
 import { joinConflicts } from './join-conflicts.ts';
-import { nameValue, spanOfRun, toConflictValue } from './to-conflict-value.ts';
+import { nameValue, toConflictValue } from './to-conflict-value.ts';
 
 const MADE_BY = 'conflicts@2';
 

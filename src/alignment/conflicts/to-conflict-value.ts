@@ -1,10 +1,5 @@
-import type { ConflictValue, Sketch, SlotValue, Span, WordRun } from '../../model/index.ts';
+import { spanOfRun, type ConflictValue, type Sketch, type SlotValue } from '../../model/index.ts';
 import type { SlotLexicon } from '../sketch/slots/slot-lexicon.ts';
-
-/** Where a run of words stands in the article's text. */
-export function spanOfRun({ wordStarts, wordLengths }: Sketch, [first, last]: WordRun): Span {
-  return [wordStarts[first] ?? 0, (wordStarts[last] ?? 0) + (wordLengths[last] ?? 0)];
-}
 
 /** A value in words: a measured one with its measure, where that is what differs. */
 export function nameValue({ slot, value, unit }: SlotValue, { measureByHash }: SlotLexicon): string {

@@ -1,13 +1,8 @@
-import type { CopiedPassage, Copy, Sketch, Span, WordRun } from '../../model/index.ts';
+import { spanOfRun, type CopiedPassage, type Copy, type Sketch } from '../../model/index.ts';
 import type { FoundCopy } from './find-copy.ts';
 import type { SharedRun } from './shared-run.ts';
 
 const MADE_BY = 'copies@2';
-
-/** From the start of a run's first word to the end of its last, in the article's text. */
-function toSpan({ wordStarts, wordLengths }: Sketch, [first, last]: WordRun): Span {
-  return [wordStarts[first] ?? 0, (wordStarts[last] ?? 0) + (wordLengths[last] ?? 0)];
-}
 
 /** The edge from the one that was copied; where that is not known, from the earlier recorded. */
 export function toCopy(article: Sketch, { candidate, runs, grounds, origin }: FoundCopy): Copy {
@@ -15,8 +10,8 @@ export function toCopy(article: Sketch, { candidate, runs, grounds, origin }: Fo
   const [from, to] = isTurned ? [article, candidate] : [candidate, article];
   const toPassage = (run: SharedRun): CopiedPassage => ({
     kind: run.kind,
-    from: toSpan(from, isTurned ? run.to : run.from),
-    to: toSpan(to, isTurned ? run.from : run.to),
+    from: spanOfRun(from, isTurned ? run.to : run.from),
+    to: spanOfRun(to, isTurned ? run.from : run.to),
   });
   return {
     kind: 'copy',

@@ -1,7 +1,7 @@
-import { firstIndex } from '../../learn/first-index.ts';
 import { hashOf } from '../../learn/hash.ts';
 import type { Sketch, SketchedEvent } from '../../model/index.ts';
 import { RARITY_STEPS } from '../sketch/tell-concepts.ts';
+import { sentenceOfWord } from '../sketch/sentence-of-word.ts';
 
 /** What stands around a trigger: how much each concept weighs, and the length of the vector of them all. */
 export interface Surroundings {
@@ -63,15 +63,15 @@ function conceptFrom(sketch: Sketch, trigger: number, step: 1 | -1, end: number)
 }
 
 export function viewEvent(sketch: Sketch, event: SketchedEvent): EventView {
-  const { sentenceStarts, words, events } = sketch;
+  const { events } = sketch;
   const { trigger } = event;
-  const next = firstIndex(sentenceStarts.length, (index) => (sentenceStarts[index] ?? 0) > trigger);
-  const first = Math.max(sentenceStarts[next - 1] ?? 0, trigger - WIDE);
-  const last = Math.min((sentenceStarts[next] ?? words.length) - 1, trigger + WIDE);
+  const { number, run } = sentenceOfWord(sketch, trigger);
+  const first = Math.max(run[0], trigger - WIDE);
+  const last = Math.min(run[1], trigger + WIDE);
   return {
     sketch,
     event,
-    sentence: Math.max(0, next - 1),
+    sentence: number,
     namesakes: events.filter(({ lemma }) => lemma === event.lemma).length,
     rarity: (sketch.rarities[trigger] ?? 0) / RARITY_STEPS,
     lemma: hashOf(event.lemma),

@@ -1,3 +1,4 @@
+import { logistic } from '../../learn/hashed-model.ts';
 import type { ReadyArticle } from './ready-article.ts';
 
 /** How likely two articles belong together, as log-odds. */
@@ -32,5 +33,5 @@ export function likenessBetween(
 
 /** Log-odds as a likelihood, 0 to 1. */
 export function likelihoodOf(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
+  return logistic(logOdds);
 }
